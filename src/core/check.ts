@@ -1,0 +1,114 @@
+/**
+ * The check: a pure function of a draft and a policy.
+ */
+import type { Draft } from "./draft";
+import { circlesOf, exposure, isShown, peopleOf, type Person } from "./exposure";
+import { partyFinder } from "./party";
+import { policyFor, type EffectivePolicy, type Policy, type Severity } from "./policy";
+import { grade, isWorse, shownPlaces, type Facts, type Finding, type Measure, type Rule, type Situation } from "./rule";
+import { rules } from "./rules";
+
+export interface Verdict {
+  /** The worst of the findings. */
+  readonly severity: Severity | "none";
+  /** Worst first; of equal ones, in the order of the rules. */
+  readonly findings: readonly Finding[];
+  /**
+   * The size of what a send would show: addresses shown to a stranger, parties
+   * among them, and viewers (Bcc readers included).
+   */
+  readonly exposure: { readonly addresses: number; readonly parties: number; readonly viewers: number };
+}
+
+export function check(draft: Draft, policy: Policy): Verdict {
+  const situation = survey(draft, policyFor(policy, draft.from));
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const finding = ask(rule, situation);
+    if (finding) findings.push(finding);
+  }
+  const spoken = findings
+    .filter(finding => !isSaidAlready(finding, findings) && !isRemembered(finding, situation))
+    .sort((one, other) => (isWorse(one.severity, other.severity) ? -1 : isWorse(other.severity, one.severity) ? 1 : 0));
+
+  const total = exposure(situation.visible, situation.visible.concat(situation.hidden), situation.circles);
+  return {
+    severity: spoken[0] ? spoken[0].severity : "none",
+    findings: spoken,
+    exposure: { addresses: total.shown.length, parties: total.parties, viewers: total.viewers.length },
+  };
+}
+
+/** Sorts the recipients of a draft by what the others see of them. */
+export function survey(draft: Draft, policy: EffectivePolicy): Situation {
+  const people = peopleOf(draft.recipients, partyFinder(policy, draft.from));
+  const outsiders = people.filter(person => person.party.kind !== "internal");
+  const visible = outsiders.filter(isShown);
+  const circles = circlesOf(draft.acquainted);
+  return {
+    draft,
+    policy,
+    circles,
+    visible,
+    hidden: outsiders.filter(person => !isShown(person)),
+    exposure: exposure(visible, visible, circles),
+  };
+}
+
+function ask(rule: Rule, situation: Situation): Finding | undefined {
+  const settings = situation.policy.rules[rule.id];
+  if (!settings || settings.severity === "off" || rule.appliesTo !== situation.draft.kind) return undefined;
+  const measure = rule.measure(situation);
+  const severity = measure && grade(measure, settings);
+  if (!measure || !severity) return undefined;
+  return {
+    rule: rule.id,
+    severity,
+    recipients: shownPlaces(measure.people),
+    facts: factsOf(measure, situation),
+    remedies: rule.remedies,
+  };
+}
+
+function factsOf(measure: Measure, { draft }: Situation): Facts {
+  const fields: { field: Facts["fields"][number]["field"]; count: number }[] = [];
+  for (const person of measure.people) {
+    const field = person.places[0]!.field;
+    const known = fields.filter(one => one.field === field)[0];
+    if (known) known.count++;
+    else fields.push({ field, count: 1 });
+  }
+  return {
+    parties: measure.parties,
+    addresses: measure.addresses,
+    viewers: measure.viewers,
+    fields,
+    atLeast: draft.truncated.length > 0,
+  };
+}
+
+/** Whether a rule that this one yields to has said as much or more. */
+function isSaidAlready(finding: Finding, findings: readonly Finding[]): boolean {
+  const rule = rules.filter(one => one.id === finding.rule)[0]!;
+  return findings.some(other => rule.yieldsTo.indexOf(other.rule) >= 0 && !isWorse(finding.severity, other.severity));
+}
+
+/**
+ * Whether a person has said that all whom a finding objects to know each other.
+ * A stop is answered that way only where the policy says so.
+ */
+function isRemembered(finding: Finding, situation: Situation): boolean {
+  const { draft, policy } = situation;
+  if (policy.remember.days === 0 || (finding.severity === "stop" && !policy.remember.stops)) return false;
+  const keys = peopleKeys(finding, situation);
+  return keys.length > 0 && draft.remembered.some(circle => {
+    const members = circlesOf([circle]).membership;
+    return keys.every(key => key in members);
+  });
+}
+
+function peopleKeys(finding: Finding, { visible }: Situation): string[] {
+  const objected = visible.filter((person: Person) => person.places.some(place => finding.recipients.indexOf(place) >= 0));
+  return objected.map(person => person.key);
+}
+
