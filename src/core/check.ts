@@ -83,7 +83,7 @@ function factsOf(measure: Measure, { draft }: Situation): Facts {
     addresses: measure.addresses,
     viewers: measure.viewers,
     fields,
-    atLeast: draft.truncated.length > 0,
+    truncated: draft.truncated,
   };
 }
 

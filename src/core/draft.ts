@@ -77,13 +77,15 @@ export function isX500(addrSpec: string): boolean {
   return /^\/o=/i.test(addrSpec.trim());
 }
 
-/** A recipient as hosts read it: name and address, either of which may be missing. */
+/**
+ * A recipient as hosts read it: name and address, either of which may be
+ * missing. Only the host can tell a contact group (`isGroup`) from an entry
+ * without an address: Outlook gives both with an empty one.
+ */
 export function recipient(field: Field, displayName: string, addrSpec: string, isGroup = false): Recipient {
   const address = addrSpec.trim();
-  const kind = isX500(address) || domainOf(address) !== ""
-    ? "mailbox"
-    : isGroup || address === "" ? "group" : "unresolved";
-  return { field, kind, displayName, addrSpec: address };
+  const isMailbox = isX500(address) || domainOf(address) !== "";
+  return { field, kind: isMailbox ? "mailbox" : isGroup ? "group" : "unresolved", displayName, addrSpec: address };
 }
 
 /** An empty message, for hosts and tests to fill: `{...emptyDraft, recipients}`. */

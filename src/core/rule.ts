@@ -9,6 +9,15 @@ import type { EffectivePolicy, RuleSettings, Severity, Threshold } from "./polic
 import { SEVERITIES } from "./policy";
 import type { RemedyKind } from "./remedy";
 
+/** Every rule there is. A locale without sentences for one of them does not compile. */
+export type RuleId =
+  | "visible-recipients"
+  | "one-organisation-audience"
+  | "visible-to-bcc-readers"
+  | "unexpanded-group"
+  | "attendees-in-view"
+  | "unchecked-recipients";
+
 /** A draft as rules see it: who is in it, sorted by what the others see. */
 export interface Situation {
   readonly draft: Draft;
@@ -37,14 +46,14 @@ export interface Facts {
   readonly viewers: number;
   /** How many of the people objected to stand in each field. */
   readonly fields: readonly { readonly field: Field; readonly count: number }[];
-  /** A field was read at the host's cap, so every count is "at least". */
-  readonly atLeast: boolean;
+  /** Fields read at the host's cap. With one, every count is "at least". */
+  readonly truncated: readonly Field[];
 }
 
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
-  /** Whom the rule objects to: every place they stand in where the others see them. */
+  /** Whom the rule objects to: every place of theirs that the others see. */
   readonly recipients: readonly Recipient[];
   readonly facts: Facts;
   readonly remedies: readonly RemedyKind[];
@@ -75,12 +84,12 @@ export interface Example {
 
 export interface Rule {
   /** A noun phrase for the state objected to; the name of the rule's file. */
-  readonly id: string;
+  readonly id: RuleId;
   readonly appliesTo: Draft["kind"];
   readonly defaults: RuleSettings;
   readonly remedies: readonly RemedyKind[];
   /** Rules that say the same more severely: with a finding of one of them that is no milder, this one is silent. */
-  readonly yieldsTo: readonly string[];
+  readonly yieldsTo: readonly RuleId[];
   measure(situation: Situation): Measure | undefined;
 }
 

@@ -1,0 +1,86 @@
+/** English. */
+import type { Field } from "../draft";
+import type { Facts } from "../rule";
+import type { Sentences } from "./sentences";
+
+const fields: Sentences["fields"] = {
+  to: "To",
+  cc: "Cc",
+  bcc: "Bcc",
+  required: "Required",
+  optional: "Optional",
+  resource: "Rooms",
+};
+
+const nameOf = (field: Field): string => fields[field];
+
+/** `29 in To, 2 in Cc` */
+function places(facts: Facts): string {
+  return facts.fields.map(({ field, count }) => count + " in " + nameOf(field)).join(", ");
+}
+
+function count(facts: Facts, number: number, one: string, many: string): string {
+  return (facts.truncated.length ? "at least " : "") + number + " " + (number === 1 ? one : many);
+}
+
+const people = (facts: Facts): string => count(facts, facts.addresses, "person", "people");
+
+export const en: Sentences = {
+  language: "en",
+  fields,
+  remedies: {
+    "move-to-bcc": "Move to Bcc",
+    remove: "Remove",
+    "expand-group": "Expand the group",
+    "invite-separately": "Invite separately",
+    "split-send": "Send in parts",
+  },
+  rules: {
+    "visible-recipients": {
+      title: "Strangers in To and Cc",
+      what: facts =>
+        `The addresses of ${people(facts)} (${places(facts)}) would be shown to others who may not know them.`,
+      fix: "Move them to Bcc, then send again.",
+    },
+    "one-organisation-audience": {
+      title: "Many people at one organisation",
+      what: facts => `${capital(people(facts))} at one organisation (${places(facts)}) would see each other's addresses. Do they all know each other?`,
+      fix: "If they are customers or members rather than colleagues, move them to Bcc.",
+    },
+    "visible-to-bcc-readers": {
+      title: "Bcc readers see To and Cc",
+      what: facts =>
+        `The addresses of ${people(facts)} (${places(facts)}) would be shown to ${count(facts, facts.viewers, "Bcc reader", "Bcc readers")} who may not know them.`,
+      fix: "Move them to Bcc as well, or write to them separately.",
+    },
+    "unexpanded-group": {
+      title: "Contact group in To or Cc",
+      what: facts =>
+        `A contact group (${places(facts)}) will be replaced by its members where everyone can see them, and they cannot be counted here.`,
+      fix: "Expand it with the plus sign before its name to see who is in it, or move the group to Bcc by hand.",
+    },
+    "attendees-in-view": {
+      title: "Strangers among the attendees",
+      what: facts =>
+        `The addresses of ${people(facts)} (${places(facts)}) would be shown to other attendees who may not know them. A meeting has no Bcc.`,
+      fix: "Invite them in separate meetings, or remove those who need not come.",
+    },
+    "unchecked-recipients": {
+      title: "Recipients that could not be checked",
+      what: facts =>
+        facts.truncated.length
+          ? `${facts.truncated.map(nameOf).join(" and ")} may hold more recipients than can be read here, so not all were checked.`
+          : `${capital(count(facts, facts.addresses, "entry has", "entries have"))} no address that can be read (${places(facts)}), so not all recipients were checked.`,
+      fix: "Look through these fields yourself, or send to fewer people at a time.",
+    },
+  },
+  couldNotCheck: {
+    ask: "Bcc Guard could not check who would see whose address. Look through To and Cc yourself before you send.",
+    stop: "Bcc Guard could not check who would see whose address, so the message was not sent. Press Send again; if this comes back, restart Outlook.",
+  },
+  contact: text => `Questions: ${text}`,
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

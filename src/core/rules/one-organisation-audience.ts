@@ -1,0 +1,66 @@
+/**
+ * Many people at one foreign organisation: do they know each other?
+ *
+ * Twelve people on one company's domain are colleagues; forty on the domain of
+ * a small internet provider that no list knows are customers. Nothing in the
+ * addresses tells the two apart, so from some number on the sender is asked.
+ */
+import { exposure, type Person } from "../exposure";
+import type { Example, Measure, Rule } from "../rule";
+
+export const oneOrganisationAudience: Rule = {
+  id: "one-organisation-audience",
+  appliesTo: "message",
+  defaults: { severity: "warn", notice: {}, warn: { addresses: 10 }, stop: {} },
+  remedies: ["move-to-bcc"],
+  yieldsTo: ["visible-recipients"],
+
+  measure({ visible, circles }) {
+    let largest: Measure | undefined;
+    for (const members of organisationsAmong(visible)) {
+      // For this question, each of them is taken for a stranger to the others.
+      const strangers = members.map(one => ({ ...one, party: { kind: "person" as const, id: one.key } }));
+      const among = exposure(strangers, strangers, circles);
+      if (!largest || among.shown.length > largest.addresses) {
+        largest = { people: among.shown, parties: 1, addresses: among.shown.length, viewers: among.viewers.length };
+      }
+    }
+    return largest;
+  },
+};
+
+/** The people of each foreign organisation. */
+function organisationsAmong(people: readonly Person[]): Person[][] {
+  const byParty: { [id: string]: Person[] } = Object.create(null);
+  for (const person of people) {
+    const { kind, id } = person.party;
+    if (kind === "organisation") (byParty[id] || (byParty[id] = [])).push(person);
+  }
+  return Object.keys(byParty).map(id => byParty[id] || []);
+}
+
+const people = (count: number, domain: string): string =>
+  Array.from({ length: count }, (_, index) => `member${index + 1}@${domain}`).join(", ");
+
+export const examples: readonly Example[] = [
+  {
+    title: { en: "Forty customers of one small internet provider", ja: "小さなプロバイダーの利用者40人" },
+    draft: { from: "me@us.example", to: people(40, "valley-net.example") },
+    verdict: "warn",
+  },
+  {
+    title: { en: "Nine people at one organisation", ja: "一つの組織の9人" },
+    draft: { from: "me@us.example", to: people(9, "client.example") },
+    verdict: "none",
+  },
+  {
+    title: { en: "A dozen colleagues of ours", ja: "自社の同僚12人" },
+    draft: { from: "me@us.example", to: people(12, "us.example") },
+    verdict: "none",
+  },
+  {
+    title: { en: "A dozen at one client, who have all been in the thread before", ja: "すでに同じスレッドにいた取引先の12人" },
+    draft: { from: "me@us.example", to: people(12, "client.example"), acquainted: [people(12, "client.example")] },
+    verdict: "none",
+  },
+];
