@@ -175,7 +175,7 @@ function excerpt(value: unknown): string {
   let text: string | undefined;
   try {
     text = JSON.stringify(value);
-  } catch (error) {
+  } catch {
     // Circular: no file can be, and a caller's mistake must not stop the check.
     text = undefined;
   }

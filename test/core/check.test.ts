@@ -1,0 +1,127 @@
+import { check } from "../../src/core/check";
+import { recipient, type Recipient } from "../../src/core/draft";
+import type { Policy } from "../../src/core/policy";
+import { readPolicy } from "../../src/core/read-policy";
+import type { Sketch } from "../../src/core/rule";
+import { draftFrom } from "../../src/core/sketch";
+
+function policyOf(value: unknown): Policy {
+  const { policy, problems } = readPolicy(value);
+  expect(problems).toEqual([]);
+  return policy;
+}
+
+const ours = { internalDomains: ["us.example"] };
+const verdict = (sketch: Sketch, changes: object = {}): string => {
+  const { severity, findings } = check(draftFrom(sketch), policyOf({ ...ours, ...changes }));
+  return [severity, ...findings.map(one => one.rule)].join(" ");
+};
+
+const patients = (count: number): string => Array.from({ length: count }, (_, i) => `p${i}@gmail.com`).join(", ");
+const clients = (count: number): string => Array.from({ length: count }, (_, i) => `c${i}@client.example`).join(", ");
+
+describe("check", () => {
+  test.each([
+    ["an empty draft", {}, "none"],
+    ["colleagues alone", { to: "a@us.example, b@us.example, c@hr.us.example" }, "none"],
+    ["one stranger", { to: patients(1) }, "none"],
+    ["two strangers", { to: patients(2) }, "notice visible-recipients"],
+    ["four strangers", { to: patients(2), cc: "x@icloud.com, y@icloud.com" }, "warn visible-recipients"],
+    ["five strangers", { to: patients(5) }, "stop visible-recipients"],
+    ["five strangers and many colleagues", { to: patients(5), cc: "a@us.example, b@us.example" }, "stop visible-recipients"],
+    ["ten addresses of two parties", { to: `${clients(9)}, ${patients(1)}` }, "stop visible-recipients"],
+    ["nine addresses of two parties", { to: `${clients(8)}, ${patients(1)}` }, "notice visible-recipients"],
+    ["a dozen of one client", { to: clients(12) }, "warn one-organisation-audience"],
+    ["a dozen of one client and a stranger", { to: `${clients(12)}, ${patients(1)}` }, "stop visible-recipients"],
+  ])("of %s", (_, sketch, expected) => {
+    expect(verdict({ from: "me@us.example", ...sketch })).toBe(expected);
+  });
+
+  test("lets a contact group count as a stranger beside another", () => {
+    expect(verdict({ from: "me@us.example", to: `Book club:;, ${patients(1)}` })).toBe("stop unexpanded-group visible-recipients");
+  });
+
+  test("tells findings worst first", () => {
+    const draft = { ...draftFrom({ from: "me@us.example", to: patients(5) }), truncated: ["to" as const] };
+    const { findings } = check(draft, policyOf(ours));
+    expect(findings.map(one => `${one.severity} ${one.rule}`)).toEqual(["stop visible-recipients", "warn unchecked-recipients"]);
+    expect(findings[0]!.facts.truncated).toEqual(["to"]);
+  });
+
+  test("counts viewers in Bcc in the exposure", () => {
+    const { exposure } = check(draftFrom({ to: "a@one.example", bcc: patients(20) }), policyOf(ours));
+    expect(exposure).toEqual({ addresses: 1, parties: 1, viewers: 20 });
+  });
+
+  test("says in which fields people stand", () => {
+    const { findings } = check(draftFrom({ to: patients(3), cc: "x@icloud.com, y@icloud.com" }), policyOf(ours));
+    expect(findings[0]!.facts.fields).toEqual([{ field: "to", count: 3 }, { field: "cc", count: 2 }]);
+  });
+});
+
+describe("a sender's profile", () => {
+  const counselling = { senders: [{ match: ["counselling@us.example"], sensitive: true, rules: { "visible-recipients": { stop: { parties: 2 } } } }] };
+
+  test("stops a counselling mailbox from two parties", () => {
+    expect(verdict({ from: "Counselling@us.example", to: patients(2) }, counselling)).toBe("stop visible-recipients");
+  });
+
+  test("leaves other mailboxes as they are", () => {
+    expect(verdict({ from: "me@us.example", to: patients(2) }, counselling)).toBe("notice visible-recipients");
+    expect(verdict({ to: patients(2) }, counselling)).toBe("notice visible-recipients");
+  });
+
+  test("matches a domain with its subdomains, and no other", () => {
+    const domain = { senders: [{ match: ["ward.us.example"], rules: { "visible-recipients": { severity: "off" } } }] };
+    expect(verdict({ from: "me@x.ward.us.example", to: patients(9) }, domain)).toBe("none");
+    expect(verdict({ from: "me@backward.us.example", to: patients(9) }, domain)).toBe("stop visible-recipients");
+  });
+});
+
+describe("people who are said to know each other", () => {
+  const remembered = [`${patients(9)}, ${clients(12)}`];
+
+  test("are not asked about again", () => {
+    expect(verdict({ to: patients(4), remembered })).toBe("none");
+    expect(verdict({ to: clients(12), remembered })).toBe("none");
+  });
+
+  test("are asked about when somebody else is with them", () => {
+    expect(verdict({ to: `${patients(3)}, new@icloud.com`, remembered })).toBe("warn visible-recipients");
+  });
+
+  test("are still stopped, unless the policy says otherwise", () => {
+    expect(verdict({ to: patients(9), remembered })).toBe("stop visible-recipients");
+    expect(verdict({ to: patients(9), remembered }, { remember: { stops: true } })).toBe("none");
+  });
+
+  test("are forgotten where the policy remembers nothing", () => {
+    expect(verdict({ to: patients(4), remembered }, { remember: { days: 0 } })).toBe("warn visible-recipients");
+  });
+
+  test("are asked about each time from a sensitive mailbox", () => {
+    const senders = [{ match: ["me@us.example"], sensitive: true }];
+    expect(verdict({ from: "me@us.example", to: patients(4), remembered }, { senders })).toBe("warn visible-recipients");
+  });
+
+  test("do not vouch for a contact group", () => {
+    expect(verdict({ to: "Book club:;", remembered })).toBe("stop unexpanded-group");
+  });
+});
+
+test("a rule says no more than its severity allows, and nothing when off", () => {
+  const capped = (severity: string): string => verdict({ to: patients(9) }, { rules: { "visible-recipients": { severity } } });
+  expect(["off", "notice", "warn", "stop"].map(capped)).toEqual(["none", "notice visible-recipients", "warn visible-recipients", "stop visible-recipients"]);
+});
+
+test("hostile names and addresses are counted like any other", () => {
+  const hostile: Recipient[] = [
+    recipient("to", "[click](https://evil.example)", "a@one.example"),
+    recipient("to", "<img src=x onerror=alert(1)>", "b@two.example"),
+    recipient("cc", "\u202Emoc.elpmaxe@c", "c@three.example"),
+    recipient("cc", "d@trusted.example", "d@four.example"),
+    recipient("cc", "x".repeat(10_000), "__proto__@constructor.example"),
+  ];
+  const { severity, exposure } = check({ ...draftFrom({ from: "me@us.example" }), recipients: hostile }, policyOf(ours));
+  expect({ severity, ...exposure }).toEqual({ severity: "stop", addresses: 5, parties: 5, viewers: 5 });
+});

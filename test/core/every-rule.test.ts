@@ -1,0 +1,77 @@
+/**
+ * Audits the folder of rules: whoever adds one is told here what it still lacks.
+ */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "../../src/core/check";
+import { locales } from "../../src/core/locales";
+import { defaultPolicy } from "../../src/core/policy-schema";
+import type { Example, Facts, Rule } from "../../src/core/rule";
+import { rules } from "../../src/core/rules";
+import { draftFrom } from "../../src/core/sketch";
+
+const folder = join(__dirname, "../../src/core/rules");
+const files = readdirSync(folder)
+  .filter(name => name !== "index.ts")
+  .map(name => name.replace(/\.ts$/, ""));
+
+/** What every example is read under. */
+const policy = { ...defaultPolicy, internalDomains: ["us.example"] };
+
+const examplesOf = (id: string): readonly Example[] =>
+  // Each rule file exports its examples under this name; the first test says so if not.
+  (jest.requireActual(join(folder, id)) as { examples: readonly Example[] }).examples;
+
+test("every file in src/core/rules is a rule listed in index.ts under its file name", () => {
+  expect(rules.map(rule => rule.id).sort()).toEqual(files.sort());
+});
+
+test("no two rules yield to each other", () => {
+  const yields = (one: Rule, other: Rule): boolean => one.yieldsTo.includes(other.id);
+  for (const one of rules) for (const other of rules) expect(yields(one, other) && yields(other, one)).toBe(false);
+});
+
+describe.each(files)("%s", id => {
+  const rule = rules.find(one => one.id === id);
+
+  test("has examples of both signs: one it objects to and one it does not", () => {
+    const verdicts = examplesOf(id).map(example => example.verdict !== "none");
+    expect(new Set(verdicts)).toEqual(new Set([true, false]));
+  });
+
+  test.each(examplesOf(id).map(example => [example.title.en, example] as const))("is right about: %s", (_, example) => {
+    const finding = check(draftFrom(example.draft), policy).findings.find(one => one.rule === id);
+    expect(finding ? finding.severity : "none").toBe(example.verdict);
+  });
+
+  test("titles every example in both languages", () => {
+    for (const { title } of examplesOf(id)) {
+      expect(title.en).toMatch(/^[A-Z].*[^.]$/);
+      expect(title.ja).toMatch(/[\u3040-\u30ff\u4e00-\u9fff].*[^。]$/);
+    }
+  });
+
+  test.each(locales.map(locale => [locale.language, locale] as const))("speaks %s within Outlook's limits", (_, locale) => {
+    const sentences = locale.rules[rule!.id];
+    const worst: Facts = {
+      parties: 1000,
+      addresses: 1000,
+      viewers: 1000,
+      fields: [{ field: "to", count: 500 }, { field: "cc", count: 400 }, { field: "bcc", count: 100 }],
+      truncated: ["to", "cc", "bcc"],
+    };
+    for (const facts of [worst, { ...worst, truncated: [] }]) {
+      // Two findings and a contact line must fit into one alert of 500.
+      expect((sentences.what(facts) + sentences.fix).length).toBeLessThanOrEqual(330);
+      expect(sentences.what(facts)).not.toMatch(/undefined|NaN|\[object/);
+    }
+    for (const remedy of rule!.remedies) expect(locale.remedies[remedy].length).toBeLessThanOrEqual(20);
+  });
+
+  test("can say a number of one without saying \"1 people\"", () => {
+    for (const locale of locales) {
+      const one: Facts = { parties: 1, addresses: 1, viewers: 1, fields: [{ field: "to", count: 1 }], truncated: [] };
+      expect(locale.rules[rule!.id].what(one)).not.toMatch(/\b1 (people|entries|readers)/);
+    }
+  });
+});
