@@ -1,0 +1,128 @@
+/**
+ * `bcc-guard check`: the verdict on messages in files, as text or as one line
+ * of JSON each. Reads header sections only.
+ */
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { check, type Verdict } from "../core/check";
+import type { Sentences } from "../core/locales";
+import type { Policy, Severity } from "../core/policy";
+import { draftOf } from "./draft";
+import { readHeader } from "./header";
+
+/** Larger files are archives or something else; no server takes a message of that size. */
+const MOST_BYTES = 100_000_000;
+/** Larger header sections are no mail that anybody sent. */
+const MOST_HEADER_BYTES = 8 * 1024 * 1024;
+const BLOCK = 64 * 1024;
+
+export interface Checked {
+  readonly file: string;
+  readonly verdict: Verdict;
+}
+
+/** Why a file could not be checked, as one sentence without its name. */
+export interface Unchecked {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** `file` is a path, or `-` for standard input. */
+export function checkFile(file: string, policy: Policy): Checked | Unchecked {
+  let bytes: Uint8Array;
+  try {
+    bytes = headOf(file);
+  } catch (error) {
+    return { file, reason: reasonOf(error) };
+  }
+  if (bytes.length === 0) return { file, reason: "the file is empty; expected a message (RFC 5322)" };
+  const header = readHeader(bytes);
+  if ("reason" in header) return { file, reason: header.reason };
+  return { file, verdict: check(draftOf(header), policy) };
+}
+
+/** The beginning of a file, as far as its header section goes. */
+function headOf(file: string): Uint8Array {
+  const descriptor = file === "-" ? 0 : openSync(file, "r");
+  try {
+    const stats = fstatSync(descriptor);
+    if (stats.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    if (stats.size >= MOST_BYTES) throw Object.assign(new Error(), { code: "EFBIG" });
+    const blocks: Uint8Array[] = [];
+    let tail: Uint8Array = new Uint8Array(0);
+    for (let read = 0; read < MOST_HEADER_BYTES; ) {
+      const block = new Uint8Array(BLOCK);
+      const length = readBlock(descriptor, block);
+      if (length === 0) break;
+      read += length;
+      blocks.push(block.subarray(0, length));
+      // The empty line may lie across two blocks.
+      const seam = Buffer.concat([tail, block.subarray(0, length)]);
+      if (/\r?\n\r?\n|\r\r/.test(seam.toString("latin1"))) break;
+      tail = seam.subarray(-3);
+    }
+    return Buffer.concat(blocks);
+  } finally {
+    if (descriptor !== 0) closeSync(descriptor);
+  }
+}
+
+/** Reads from a file or a pipe; a pipe may have nothing to give just now. */
+function readBlock(descriptor: number, block: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, block, 0, block.length, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException; // thrown by node:fs
+      if (code === "EOF") return 0; // a closed pipe on Windows
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException; // thrown by node:fs
+  switch (code) {
+    case "ENOENT":
+      return "there is no such file";
+    case "EISDIR":
+      return "this is a folder; expected a file with one message";
+    case "EFBIG":
+      return `the file has ${MOST_BYTES / 1e6} MB or more; expected a file with one message`;
+    case "EACCES":
+      return "the file may not be read (no permission)";
+    default:
+      return `the file cannot be read (${code ?? String(error)})`;
+  }
+}
+
+/** One line of JSON, for programs. */
+export function jsonLine({ file, verdict }: Checked, sentences: Sentences): string {
+  return JSON.stringify({
+    file,
+    verdict: verdict.severity,
+    exposure: verdict.exposure,
+    findings: verdict.findings.map(({ rule, severity, recipients, facts }) => ({
+      rule,
+      severity,
+      recipients: recipients.map(one => one.addrSpec || one.displayName),
+      message: messageOf(rule, facts, sentences),
+    })),
+  });
+}
+
+/** A few lines, for people. */
+export function textLines({ file, verdict }: Checked, sentences: Sentences): string {
+  const findings = verdict.findings.map(({ rule, severity, facts }) => `  ${severity}: ${messageOf(rule, facts, sentences)}`);
+  return [`${file}: ${verdict.severity}`, ...findings].join("\n");
+}
+
+function messageOf(rule: Verdict["findings"][number]["rule"], facts: Verdict["findings"][number]["facts"], sentences: Sentences): string {
+  const { what, fix } = sentences.rules[rule];
+  return `${what(facts)} ${fix}`;
+}
+
+/** Whether Outlook would have interrupted the sender. */
+export function isInterrupted(severity: Severity | "none"): boolean {
+  return severity === "warn" || severity === "stop";
+}

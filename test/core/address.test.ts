@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import addressparser from "nodemailer/lib/addressparser";
+import { addressParser as postalMime } from "postal-mime";
+import { formatAddressList, mailboxesOf, parseAddressList, type Address } from "../../src/core/address";
+
+/** `name <addr-spec>` each; a group is `name: members;`. */
+function written(addresses: readonly Address[]): string {
+  const one = (mailbox: { displayName: string; addrSpec: string }): string =>
+    `${mailbox.displayName}${mailbox.displayName ? " " : ""}<${mailbox.addrSpec}>`;
+  return addresses.map(each => ("members" in each ? `${each.displayName}: ${each.members.map(one).join(", ")};` : one(each))).join(", ");
+}
+
+const read = (text: string): string => written(parseAddressList(text));
+const addrSpecs = (text: string): string[] => mailboxesOf(parseAddressList(text)).map(one => one.addrSpec);
+
+describe("parseAddressList reads", () => {
+  test.each([
+    // RFC 5322
+    ["nothing", "", ""],
+    ["an addr-spec", "ann@one.example", "<ann@one.example>"],
+    ["a name-addr", "Ann Smith <ann@one.example>", "Ann Smith <ann@one.example>"],
+    ["a quoted name with a comma (§3.2.4)", '"Smith, Ann" <a@x.example>, b@y.example', "Smith, Ann <a@x.example>, <b@y.example>"],
+    ["quoted pairs in a name", '"Ann \\"A\\" Smith" <a@x.example>', 'Ann "A" Smith <a@x.example>'],
+    ["nested comments (§3.2.2)", "(a (b) c) a@x.example (Ann)", "a (b) c <a@x.example>"],
+    ["a quoted local part", '"a b,c@d"@x.example', '<"a b,c@d"@x.example>'],
+    ["a domain literal (§3.4.1)", "a@[IPv6:2001:db8::1], b@y.example", "<a@[IPv6:2001:db8::1]>, <b@y.example>"],
+    ["a group (§3.4)", "Team: Ann <a@x.example>, b@y.example;, c@z.example", "Team: Ann <a@x.example>, <b@y.example>;, <c@z.example>"],
+    ["an empty group", "undisclosed-recipients:;", "undisclosed-recipients: ;"],
+    ["a folded line (§2.2.3)", "a@x.example,\r\n\tb@y.example", "<a@x.example>, <b@y.example>"],
+    ["an obsolete route (§4.4)", "<@relay.example,@other.example:a@x.example>", "<a@x.example>"],
+    ["empty list elements (§4.4)", ",a@x.example,, ,b@y.example,", "<a@x.example>, <b@y.example>"],
+    ["white space around the @ (§4.4)", "ann @ one.example", "<ann@one.example>"],
+    ["UTF-8 (RFC 6532)", "花子 <花@例え.jp>", "花子 <花@例え.jp>"],
+    // What Japanese carriers handed out until 2009, and people still have.
+    ["dots in a row and at the end", "a..b@docomo.ne.jp, c.@ezweb.ne.jp, .d@x.example", "<a..b@docomo.ne.jp>, <c.@ezweb.ne.jp>, <.d@x.example>"],
+    ["the same in quotes", '"a..b."@docomo.ne.jp', '<"a..b."@docomo.ne.jp>'],
+    // What people and programs write.
+    ["semicolons between mailboxes (Outlook)", "a@x.example; B <b@y.example>", "<a@x.example>, B <b@y.example>"],
+    ["spaces between addresses", "a@x.example b@y.example", "<a@x.example>, <b@y.example>"],
+    ["a missing closing bracket", "Ann <a@x.example, Bob <b@y.example>", "Ann <a@x.example>, Bob <b@y.example>"],
+    ["a comma in an unquoted name", "Yamada, Taro <t@x.example>", "Yamada, Taro <t@x.example>"],
+    ["an address for a name", "a@x.example <b@y.example>", "a@x.example <b@y.example>"],
+    ["an address in a quoted name (GHSA-mm7p-fcc7-pg87)", '"a@x.example" <b@y.example>', "a@x.example <b@y.example>"],
+    ["mailto", "<mailto:a@x.example>, mailto:b@y.example", "<a@x.example>, <b@y.example>"],
+    ["single quotes", "'a@x.example', 'Ann' <b@y.example>", "<a@x.example>, Ann <b@y.example>"],
+    ["a missing quotation mark", '"Ann <a@x.example>, "Bob" <b@y.example>', "Ann <a@x.example>, Bob <b@y.example>"],
+    ["a missing parenthesis", "Ann (sales <a@x.example>, Bob (eng) <b@y.example>", "Ann (sales <a@x.example>, Bob <b@y.example>"],
+    ["a full-width @", "花子＠例え.jp", "<花子@例え.jp>"],
+    ["encoded words as they are, commas included", "=?utf-8?Q?Smith,?= <a@x.example>", "=?utf-8?Q?Smith,?= <a@x.example>"],
+    ["invisible characters in an address", "a\u200bnn@x.exa\u00admple", "<ann@x.example>"],
+    // Its bytes hold `;`, `(` and `"`; every parser tried loses the address.
+    ["raw ISO-2022-JP", "\u001b$B;3ED\"(\u001b(B <a@x.example>, b@y.example", "\u001b$B;3ED\"(\u001b(B <a@x.example>, <b@y.example>"],
+    ["a group that hides its mailbox (CVE-2024-49040)", "victim@x.example:;<a@y.example>", "<victim@x.example:>, <a@y.example>"],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe("parseAddressList drops nothing", () => {
+  test.each([
+    ["text without an address", "Taro from the meeting", "Taro from the meeting <>"],
+    ["a name with empty brackets", "Ann <>", "Ann <>"],
+    ["a name in brackets", "<root>", "root <>"],
+    ["text after an address", "a@x.example, Taro", "<a@x.example>, Taro <>"],
+    ["two halves that no mailbox completes", "Yamada, Taro", "Yamada <>, Taro <>"],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test("of whatever looks like an address outside quotes and comments", () => {
+    const junk = fc.array(fc.constantFrom(" ", ",", ";", "<", ">", ":", "x", "Ann", "\t", "é", "＠", "."), { maxLength: 20 });
+    // An angle bracket after it would make it a display name.
+    fc.assert(fc.property(junk, junk.map(parts => parts.filter(part => part !== "<")), (before, after) => {
+      const text = `${before.join("")} needle@found.example ${after.join("")}`;
+      expect(addrSpecs(text).join(" ")).toContain("needle@found.example");
+    }), { numRuns: 1000 });
+  });
+
+  test("and never throws", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), text => {
+      expect(Array.isArray(parseAddressList(text))).toBe(true);
+    }), { numRuns: 1000 });
+  });
+});
+
+const word = fc.string({ unit: fc.constantFrom(..."abcXYZ0189-_+"), minLength: 1, maxLength: 8 });
+const addrSpec = fc.tuple(word, word, word).map(([local, sub, domain]) => `${local}@${sub}.${domain}.example`);
+const name = fc.oneof(fc.constant(""), fc.string({ maxLength: 12 }), fc.constantFrom('Smith, "Al"', "山田 太郎", "a@b.example", "(x)", "\\", "x:y;", "'q'"));
+const mailbox = fc.record({ displayName: name.map(text => text.replace(/\s+/g, " ").trim().replace(/^'(.*)'$/, "$1")), addrSpec });
+
+test("parsing what formatAddressList writes gives the same mailboxes", () => {
+  const group = fc.record({ displayName: fc.constantFrom("Team", "B, C"), members: fc.array(mailbox, { maxLength: 3 }) });
+  fc.assert(fc.property(fc.array(fc.oneof({ weight: 4, arbitrary: mailbox }, { weight: 1, arbitrary: group })), list => {
+    expect(parseAddressList(formatAddressList(list))).toEqual(list);
+  }), { numRuns: 500 });
+});
+
+test("parsing and writing again any text keeps every address", () => {
+  const text = fc.array(fc.oneof(addrSpec, fc.constantFrom("<", ">", ",", ";", '"', "(", ")", ":", " ", "\\", "Ann", "\u001b$B", "\u001b(B")), { maxLength: 30 });
+  fc.assert(fc.property(text, parts => {
+    const once = addrSpecs(parts.join(""));
+    expect(addrSpecs(formatAddressList(parseAddressList(parts.join(""))))).toEqual(once);
+  }), { numRuns: 1000 });
+});
+
+describe("beside other parsers", () => {
+  const list = fc.array(fc.tuple(fc.constantFrom("", "Ann", '"B, C"', "山田"), addrSpec).map(([who, at]) => (who ? `${who} <${at}>` : at)), { minLength: 1, maxLength: 8 });
+
+  test("agrees with nodemailer and postal-mime on ordinary lists", () => {
+    fc.assert(fc.property(list, mailboxes => {
+      const text = mailboxes.join(", ");
+      expect(addrSpecs(text)).toEqual(addressparser(text, { flatten: true }).map(one => one.address));
+      expect(addrSpecs(text)).toEqual(postalMime(text, { flatten: true }).map(one => one.address));
+    }));
+  });
+
+  // Where they differ, they lose or merge an address.
+  test.each([
+    ["a missing bracket", "Ann <a@x.example, Bob <b@y.example>", ["a@x.example", "b@y.example"]],
+    ["addresses with only a space between", "a@x.example b@y.example", ["a@x.example", "b@y.example"]],
+    ["raw ISO-2022-JP", "\u001b$B;3ED(\u001b(B <a@x.example>, b@y.example", ["a@x.example", "b@y.example"]],
+  ])("reads %s, which nodemailer does not", (_, text, expected) => {
+    expect(addrSpecs(text)).toEqual(expected);
+    expect(addressparser(text, { flatten: true }).map(one => one.address)).not.toEqual(expected);
+  });
+});
