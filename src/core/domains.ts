@@ -6,18 +6,24 @@
  * Domains are given as `domainOf` gives them. The data is condensed; what that
  * costs is in docs/decisions/0002-domain-knowledge.md.
  */
-import { providerSet, suffixExceptions, suffixSet, wildcardSuffixes } from "./domain-data";
+import { japaneseProviderSet, providerSet, suffixExceptions, suffixSet, wildcardSuffixes } from "./domain-data";
 import { membership } from "./hash-set";
 
 const isListedProvider = membership(providerSet);
+const isListedJapaneseProvider = membership(japaneseProviderSet);
 const isListedSuffix = membership(suffixSet);
+
+/** No provider on the list has more labels than this. */
+const DEEPEST_PROVIDER = 4;
 
 /** Whether this domain, or one above it, is shared by unrelated people. */
 export function isProviderDomain(domain: string): boolean {
-  // No top-level domain is a provider's, and the set is seeded so that no other
-  // public suffix is taken for one.
-  for (let rest = domain; rest.indexOf(".") > 0; rest = parentOf(rest)) {
-    if (isListedProvider(rest)) return true;
+  // Japan has a set of its own, as good as exact.
+  const isListed = /\.jp$/.test(domain) ? isListedJapaneseProvider : isListedProvider;
+  let dot = domain.lastIndexOf(".");
+  for (let labels = 2; dot > 0 && labels <= DEEPEST_PROVIDER; labels++) {
+    dot = domain.lastIndexOf(".", dot - 1);
+    if (isListed(domain.slice(dot + 1))) return true;
   }
   return false;
 }
@@ -29,21 +35,19 @@ export function isProviderDomain(domain: string): boolean {
 export function organisationalDomain(domain: string): string {
   // An address literal, `[192.0.2.1]`, has dots and no labels.
   if (domain.charAt(0) === "[") return domain;
-  let below = "";
-  for (let rest = domain; rest !== ""; rest = parentOf(rest)) {
-    if (suffixExceptions.indexOf(rest) >= 0) return rest;
-    if (isSuffix(rest)) return below || rest;
-    below = rest;
+  // What is above a listed suffix is one too, so the first name that is none
+  // ends the search, and what lies below it has no part in a mistake.
+  let parentDot = domain.lastIndexOf(".");
+  while (parentDot > 0) {
+    const dot = domain.lastIndexOf(".", parentDot - 1);
+    const name = domain.slice(dot + 1);
+    if (!isSuffix(name, domain.slice(parentDot + 1))) return name;
+    parentDot = dot;
   }
   return domain;
 }
 
-function isSuffix(domain: string): boolean {
-  const parent = parentOf(domain);
-  return parent === "" || wildcardSuffixes.indexOf(parent) >= 0 || isListedSuffix(domain);
-}
-
-function parentOf(domain: string): string {
-  const dot = domain.indexOf(".");
-  return dot < 0 ? "" : domain.slice(dot + 1);
+function isSuffix(domain: string, parent: string): boolean {
+  if (suffixExceptions.indexOf(domain) >= 0) return false;
+  return wildcardSuffixes.indexOf(parent) >= 0 || isListedSuffix(domain);
 }

@@ -1,85 +1,90 @@
 /**
- * A set of texts in few bytes: their hashes, sorted, as the gaps between them
- * in Golomb–Rice code. What is in the set is always found; what is not is found
- * by mistake once in 2^`bits` times.
+ * A set of texts in few bytes. What is in the set is always found; what is not
+ * is found by mistake once in 2^`bits` times.
  *
+ * A ribbon filter (Dillinger and Walzer, 2021): a text chooses about half of 64
+ * neighbouring rows, and belongs to the set when they add up (exclusive or) to
+ * its fingerprint. The rows were solved for by `pack` in scripts/domain-data.ts.
  * Written for engines without typed arrays or `atob`.
  */
 
 export interface PackedSet {
-  readonly size: number;
   /** Chosen so that certain texts that are not in the set are not taken for one that is. */
   readonly seed: number;
-  /** One text in 2^bits that is not in the set is taken for one that is. */
   readonly bits: number;
-  /** Gaps in Golomb–Rice code, six bits a character, highest first. */
+  /** How many rows there are, of `bits` bits each. */
+  readonly rows: number;
+  /** The rows, six bits a character, highest bit first. */
   readonly code: string;
 }
 
 /** Characters that need no escape in a JavaScript string, for six bits each. */
 export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** Where a text falls among `size * 2^bits` places. */
-export function placeOf(text: string, { size, seed, bits }: Omit<PackedSet, "code">): number {
-  // FNV-1a, then the finalizer of MurmurHash3: similar domains fall far apart.
+/** How many neighbouring rows one text may choose from. */
+export const WINDOW = 64;
+
+/** What a text asks of the rows: those in its window whose bit is set add up to the fingerprint. */
+export interface Equation {
+  readonly first: number;
+  /** Bits for the rows `first` to `first + 31`; the lowest is always set. */
+  readonly near: number;
+  /** Bits for the 32 rows after those. */
+  readonly far: number;
+  readonly fingerprint: number;
+}
+
+export function equationOf(text: string, { seed, bits, rows }: Omit<PackedSet, "code">): Equation {
+  // FNV-1a, and as many well-mixed numbers from it as are needed.
   let hash = 0x811c9dc5 ^ seed;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return {
+    first: Math.floor(((mix(hash) >>> 0) / 0x100000000) * (rows - WINDOW + 1)),
+    near: mix(hash ^ 0x9e3779b9) | 1,
+    far: mix(hash ^ 0x3c6ef372),
+    fingerprint: mix(hash ^ 0xdaa66d2b) >>> (32 - bits),
+  };
+}
+
+/** The finalizer of MurmurHash3: similar numbers end far apart. */
+function mix(number: number): number {
+  let hash = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) % (size * Math.pow(2, bits));
-}
-
-/** Reads the places back: sorted, `size` of them. */
-export function unpack({ size, bits, code }: PackedSet): number[] {
-  const places: number[] = [];
-  const mask = (1 << bits) - 1;
-  let place = 0;
-  let position = 0;
-  /** Bits read and not used yet: the lowest `left` of `buffer`. */
-  let buffer = 0;
-  let left = 0;
-  for (let count = 0; count < size; count++) {
-    // The high part of a gap, as that many ones and a zero.
-    for (;;) {
-      if (left === 0) {
-        buffer = sixBits(code.charCodeAt(position++));
-        left = 6;
-      }
-      left--;
-      if (((buffer >> left) & 1) === 0) break;
-      place += mask + 1;
-    }
-    // The low part, as it is.
-    while (left < bits) {
-      buffer = ((buffer << 6) | sixBits(code.charCodeAt(position++))) & 0xffffff;
-      left += 6;
-    }
-    left -= bits;
-    place += (buffer >> left) & mask;
-    places.push(place);
-  }
-  return places;
-}
-
-/** The inverse of `ALPHABET`. */
-function sixBits(char: number): number {
-  return char > 96 ? char - 71 : char === 95 ? 63 : char > 64 ? char - 65 : char > 47 ? char + 4 : 62;
+  return hash ^ (hash >>> 16);
 }
 
 /** The look-up in a packed set, which is unpacked at the first one. */
 export function membership(set: PackedSet): (text: string) => boolean {
-  let places: number[] | undefined;
+  let unpacked: number[] | undefined;
   return text => {
-    const known = places || (places = unpack(set));
-    const place = placeOf(text, set);
-    let low = 0;
-    let high = known.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      // Within the array: low <= middle < high.
-      if (known[middle]! < place) low = middle + 1;
-      else high = middle;
+    const rows = unpacked || (unpacked = unpack(set));
+    const { first, near, far, fingerprint } = equationOf(text, set);
+    let sum = fingerprint;
+    for (let bit = 0; bit < 32; bit++) {
+      // Within the array: a window ends at the last row.
+      if ((near >>> bit) & 1) sum ^= rows[first + bit]!;
+      if ((far >>> bit) & 1) sum ^= rows[first + bit + 32]!;
     }
-    return known[low] === place;
+    return sum === 0;
   };
+}
+
+function unpack({ bits, rows, code }: PackedSet): number[] {
+  const six: { [char: string]: number } = {};
+  for (let value = 0; value < 64; value++) six[ALPHABET.charAt(value)] = value;
+
+  const unpacked: number[] = [];
+  let read = 0;
+  let held = 0;
+  for (let index = 0; unpacked.length < rows; index++) {
+    // At most bits - 1 + 6 bits are held at a time.
+    held = (held << 6) | six[code.charAt(index)]!;
+    read += 6;
+    if (read >= bits) {
+      read -= bits;
+      unpacked.push(held >>> read);
+      held &= (1 << read) - 1;
+    }
+  }
+  return unpacked;
 }
