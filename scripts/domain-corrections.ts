@@ -113,7 +113,7 @@ export const removals: readonly string[] = [
   ..."docs.google.com plus.google.com bounces.amazon.com calendar-server.bounces.google.com doclist.bounces.google.com".split(" "),
   ..."resource.calendar.google.com postmaster.twitter.com playstation.sony.com mail.sony.jp".split(" "),
   // Public suffixes below which companies have domains of their own.
-  ..."za.com sakura.ne.jp".split(" "),
+  ..."net.ua za.com sakura.ne.jp".split(" "),
 ];
 
 /** Suffixes the Public Suffix List lacks: below each of them, every name is another organisation's tenant. */

@@ -102,8 +102,8 @@ function parentsOf(domain: string): string[] {
 
 /**
  * Suffixes of two labels or more that can matter to mail: the whole ICANN
- * section, and of the private one those of two labels. Longer private ones are
- * servers of hosting companies. A domain of providers is no suffix here.
+ * section, and of the private one what lies directly below that, `github.io`
+ * and `sakura.ne.jp`. Deeper private ones are servers of hosting companies. A domain of providers is no suffix here.
  *
  * The look-up begins at the top and stops at the first name that is no suffix.
  * A few rules, `bo.nordland.no`, lie below a name that has none: it gets one.
@@ -111,7 +111,9 @@ function parentsOf(domain: string): string[] {
 export function suffixes(listed: ReadonlySet<string>): string[] {
   const { icann, privately } = publicSuffixes();
   const plain = (rule: string): boolean => !rule.startsWith("*") && rule.includes(".");
-  const kept = [...icann.filter(plain), ...privately.filter(rule => plain(rule) && rule.split(".").length === 2), ...ownSuffixes]
+  const registries = new Set(icann);
+  const isRegistered = (rule: string): boolean => registries.has(rule.slice(rule.indexOf(".") + 1));
+  const kept = [...icann.filter(plain), ...privately.filter(rule => plain(rule) && isRegistered(rule)), ...ownSuffixes]
     .filter(rule => !listed.has(rule) && !parentsOf(rule).some(parent => listed.has(parent)));
   const wildcards = new Set(wildcardParents(icann));
   const isUnreached = (name: string): boolean => !wildcards.has(name.slice(name.indexOf(".") + 1));

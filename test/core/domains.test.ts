@@ -43,6 +43,11 @@ describe("isProviderDomain", () => {
     expect(others.filter(isProviderDomain)).toEqual([]);
   });
 
+  test("has no suffix of a registry among the providers: companies have domains there", () => {
+    const registries = new Set(publicSuffixes().icann);
+    expect(providers().filter(domain => registries.has(domain))).toEqual([]);
+  });
+
   test("takes no Japanese organisation for a provider", () => {
     const names = "aoki akita chiba daito eiwa fuji ginza hikari izumi kanda kyowa maruichi midori nippon sakae sanwa taiyo tokyu yamato yoshida".split(" ");
     const trades = "kogyo shoji kensetsu denki kagaku seiyaku unyu insatsu shokuhin iryo gakuen byoin ginko bussan kikai sogo".split(" ");
@@ -90,6 +95,8 @@ describe("organisationalDomain", () => {
     ["mail.school.sch.uk", "mail.school.sch.uk"],
     ["contoso.onmicrosoft.com", "contoso.onmicrosoft.com"],
     ["mail.shop.uk.com", "shop.uk.com"],
+    ["mail.shop.za.com", "shop.za.com"],
+    ["mail.shop.sakura.ne.jp", "shop.sakura.ne.jp"],
     ["localhost", "localhost"],
     ["", ""],
     ["[192.0.2.1]", "[192.0.2.1]"],
@@ -133,6 +140,15 @@ describe("organisationalDomain", () => {
     for (const exception of suffixExceptions) {
       expect(organisationalDomain(`mail.${exception}`)).toBe(getDomain(`mail.${exception}`));
     }
+  });
+
+  // Whoever is removed from the providers because companies live below it must
+  // keep those companies apart.
+  test("keeps apart what lies below a removal that is a public suffix", () => {
+    const { icann, privately } = publicSuffixes();
+    const shared = removals.filter(domain => icann.includes(domain) || privately.includes(domain));
+    expect(shared).not.toEqual([]);
+    expect(shared.map(domain => organisationalDomain(`mail.shop.${domain}`))).toEqual(shared.map(domain => `shop.${domain}`));
   });
 
   test("keeps tenants apart that the Public Suffix List does not", () => {
