@@ -1,0 +1,59 @@
+/**
+ * The bar above a message that is being composed: it says what an alert would
+ * say, before Send, changes with the draft and goes when there is nothing to say.
+ */
+import { check } from "../core/check";
+import { sentencesFor } from "../core/locales";
+import type { ComposeItem } from "./fields";
+import { readDraft } from "./item";
+import { call, hasMailbox, isPhone } from "./platform";
+import { policy } from "./policy";
+import { PANE_BUTTON } from "./smart-alert";
+import { wordsFor } from "./words";
+
+const KEY = "bccGuard";
+/** Outlook refuses a longer text. */
+const MOST_CHARACTERS = 150;
+
+export function warnEarly(item: ComposeItem, language: string | undefined): Promise<void> {
+  return readDraft(item).then(draft => {
+    const finding = check(draft, policy).findings[0];
+    if (!finding) return clearBar(item);
+    const { what, fix } = sentencesFor(language).rules[finding.rule];
+    const whole = what(finding.facts) + " " + fix;
+    return showBar(item, whole.length <= MOST_CHARACTERS ? whole : what(finding.facts).slice(0, MOST_CHARACTERS), language);
+  });
+}
+
+/** Shows a text on the bar, or leaves it when it says just that. */
+export function showBar(item: ComposeItem, message: string, language: string | undefined): Promise<void> {
+  const { notificationMessages } = item;
+  const text = message.slice(0, MOST_CHARACTERS);
+  return call<Office.NotificationMessageDetails[]>(answer => notificationMessages.getAllAsync(answer))
+    .catch((): Office.NotificationMessageDetails[] => []) // then it is written once more than need be
+    .then(shown =>
+      (shown || []).some(one => one.key === KEY && one.message === text)
+        ? undefined
+        : call<void>(answer => notificationMessages.replaceAsync(KEY, insight(text, language), answer))
+            // A client without bars that have a button takes a plain one.
+            .catch(() => call<void>(answer => notificationMessages.replaceAsync(KEY, plain(text), answer))));
+}
+
+export function clearBar(item: ComposeItem): Promise<void> {
+  return call<void>(answer => item.notificationMessages.removeAsync(KEY, answer)).catch(() => undefined); // there was none
+}
+
+/** A bar whose link opens the pane. */
+function insight(message: string, language: string | undefined): Office.NotificationMessageDetails {
+  if (!hasMailbox("1.10") || isPhone()) return plain(message);
+  return {
+    type: "insightMessage" as never, // the enum is not in every client
+    message,
+    icon: "Icon.16",
+    actions: [{ actionType: "showTaskPane" as never, actionText: wordsFor(language).openPane, commandId: PANE_BUTTON, contextData: "{}" as never }],
+  };
+}
+
+function plain(message: string): Office.NotificationMessageDetails {
+  return { type: "informationalMessage" as never, message, icon: "Icon.16", persistent: false };
+}

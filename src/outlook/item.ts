@@ -1,0 +1,48 @@
+/**
+ * The compose item as a `Draft`. Reading is one parallel round trip, since it
+ * happens while the sender waits.
+ */
+import { FIELDS, type Draft, type Recipient } from "../core/draft";
+import { isAppointment, readField, recipientsOf, type ComposeItem } from "./fields";
+import { call, recipientCap } from "./platform";
+import { rememberedIn } from "./remembered";
+import { acquaintedIn } from "./thread";
+
+export function readDraft(item: ComposeItem): Promise<Draft> {
+  const kind = isAppointment(item) ? "appointment" : "message";
+  const fields = FIELDS[kind].filter(field => recipientsOf(item, field));
+  return Promise.all([Promise.all(fields.map(field => readField(item, field))), readFrom(item), acquaintedIn(item)]).then(
+    ([lists, from, isInThread]) => {
+      const recipients: Recipient[] = [];
+      lists.forEach(list => list.forEach(one => recipients.push(one)));
+      const addresses = recipients.map(one => one.addrSpec);
+      return {
+        kind,
+        from,
+        recipients,
+        acquainted: [addresses.filter(isInThread)],
+        remembered: rememberedIn(addresses),
+        truncated: fields.filter((_, index) => isAtCap((lists[index] || []).length)),
+      };
+    },
+  );
+}
+
+function isAtCap(length: number): boolean {
+  const cap = recipientCap();
+  return cap === "unknown" ? length === 500 || length === 1000 : cap !== "none" && length >= cap;
+}
+
+/** Who sends: the From field where it can be read, else the mailbox's owner. */
+function readFrom(item: ComposeItem): Promise<Draft["from"]> {
+  const profile = (): Draft["from"] => {
+    const { userProfile } = Office.context.mailbox;
+    return userProfile && userProfile.emailAddress ? { displayName: userProfile.displayName || "", addrSpec: userProfile.emailAddress } : undefined;
+  };
+  const field = (item as Office.MessageCompose).from || (item as Office.AppointmentCompose).organizer; // one or the other, 1.7
+  if (!field || !field.getAsync) return Promise.resolve(profile());
+  return call<Office.EmailAddressDetails>(answer => field.getAsync(answer)).then(
+    from => (from && from.emailAddress ? { displayName: from.displayName || "", addrSpec: from.emailAddress } : profile()),
+    profile,
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * Entry point of the launch-event runtime. Outlook calls these when the user
+ * presses Send, opens a compose window or changes recipients.
+ *
+ * Classic Outlook on Windows runs this file alone, in an engine without a DOM,
+ * and never fires `Office.onReady`. Nothing but `Office` may be assumed when it
+ * is loaded; start-up work has no place here.
+ */
+import { check } from "../core/check";
+import { sentencesFor } from "../core/locales";
+import { policyFor } from "../core/policy";
+import { warnEarly } from "./bar";
+import { composeItem, isAppointment } from "./fields";
+import { readDraft } from "./item";
+import { displayLanguage, hasMailbox } from "./platform";
+import { policy } from "./policy";
+import { couldNotCheck, smartAlert, type SmartAlert } from "./smart-alert";
+import { keepThread } from "./thread";
+import { wordsFor } from "./words";
+
+function onMessageSend(event: Office.MailboxEvent): void {
+  const language = displayLanguage();
+  const sentences = sentencesFor(language);
+  answerOnce(event, judge, couldNotCheck({ policy, sentences }));
+}
+
+function judge(): Promise<SmartAlert> {
+  const language = displayLanguage();
+  return readDraft(composeItem()).then(draft =>
+    smartAlert(check(draft, policy), {
+      policy: policyFor(policy, draft.from),
+      sentences: sentencesFor(language),
+      words: wordsFor(language),
+      button: hasMailbox("1.15") ? "command" : hasMailbox("1.14") ? "pane" : "none",
+      hasMarkdown: hasMailbox("1.15"),
+    }));
+}
+
+/**
+ * Answers the event exactly once, whatever throws, hangs, or comes late. An event
+ * left unanswered holds the message until Outlook gives up, five minutes later.
+ */
+function answerOnce(event: Office.MailboxEvent, work: () => Promise<SmartAlert>, whenItFails: SmartAlert): void {
+  let isAnswered = false;
+  const answer = (alert: SmartAlert): void => {
+    if (isAnswered) return;
+    isAnswered = true;
+    event.completed(alert as Office.SmartAlertsEventCompletedOptions); // a narrower type of ours
+  };
+  // Older engines of classic Outlook have no timers: there, Outlook's own limit stands.
+  if (typeof setTimeout === "function") setTimeout(() => answer(whenItFails), policy.timeLimit);
+  Promise.resolve()
+    .then(work)
+    .then(answer, () => answer(whenItFails));
+}
+
+function onMessageRecipientsChanged(event: Office.MailboxEvent): void {
+  finish(event, () => warnEarly(composeItem(), displayLanguage()));
+}
+
+function onNewMessageCompose(event: Office.MailboxEvent): void {
+  finish(event, () => {
+    const item = composeItem();
+    return isAppointment(item) ? Promise.resolve() : keepThread(item as Office.MessageCompose); // told by the line before
+  });
+}
+
+/** Work that only helps: whatever becomes of it, the event ends. */
+function finish(event: Office.MailboxEvent, work: () => Promise<void>): void {
+  answerOnce(event, () => work().then((): SmartAlert => ({ allowEvent: true })), { allowEvent: true });
+}
+
+// The manifest knows the handlers by these names (see test/manifest.test.ts).
+Office.actions.associate("onMessageSend", onMessageSend);
+Office.actions.associate("onAppointmentSend", onMessageSend);
+Office.actions.associate("onMessageRecipientsChanged", onMessageRecipientsChanged);
+Office.actions.associate("onNewMessageCompose", onNewMessageCompose);
