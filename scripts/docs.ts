@@ -10,14 +10,17 @@ import { en } from "../src/core/locales/en";
 import { ja } from "../src/core/locales/ja";
 import type { Sentences } from "../src/core/locales";
 import type { Threshold } from "../src/core/policy";
-import { defaultPolicy, policyShape, type Shape } from "../src/core/policy-schema";
+import { defaultPolicy } from "../src/core/default-policy";
+import { policyShape, type Shape } from "../src/core/policy-schema";
 import type { Example, Rule } from "../src/core/rule";
 import { rules } from "../src/core/rules";
 import { draftFrom } from "../src/core/sketch";
+import { titles } from "../src/core/titles";
 import { policyTexts } from "./policy-docs";
 import { ruleExamples } from "../src/core/examples";
 
 interface Words {
+  readonly language: keyof typeof titles;
   readonly locale: Sentences;
   readonly head: string;
   readonly measures: { readonly [measure in keyof Threshold]-?: string };
@@ -26,6 +29,7 @@ interface Words {
 }
 
 const english: Words = {
+  language: "en",
   locale: en,
   head: `# Rules
 
@@ -39,6 +43,7 @@ Each rule asks one question of a draft. How severe its answer is, the policy dec
 };
 
 const japanese: Words = {
+  language: "ja",
   locale: ja,
   head: `# ルール
 
@@ -58,10 +63,9 @@ export function rulesPage(words: Words): string {
 
 function ruleSection(rule: Rule, words: Words): string {
   const { locale, headings } = words;
-  const sentences = locale.rules[rule.id];
   const examples = ruleExamples(rule.id);
   return `
-## ${sentences.title}
+## ${titles[words.language][rule.id]}
 
 \`${rule.id}\`
 

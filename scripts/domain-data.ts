@@ -12,7 +12,7 @@ import { ALPHABET, WINDOW, equationOf, membership, type PackedSet } from "../src
 import { additions, organisations, ownSuffixes, removals, sharedSuffixes } from "./domain-corrections";
 
 /** One domain in 16,384 that is no provider's is taken for one: 2^-14. */
-const PROVIDER_BITS = 14;
+const PROVIDER_BITS = 12;
 /** Under .jp there are few providers, so being all but exact costs 250 bytes. */
 const JAPANESE_PROVIDER_BITS = 24;
 /** One domain in 256 is taken for a public suffix by mistake, which splits that organisation's subdomains. */

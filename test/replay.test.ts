@@ -3,7 +3,7 @@
  * the repository carries. `npm run replay` gives the figures of the whole data.
  */
 import { join } from "node:path";
-import { defaultPolicy } from "../src/core/policy-schema";
+import { defaultPolicy } from "../src/core/default-policy";
 import { draftOf, type Incident } from "../scripts/replay/incidents";
 import { peers } from "../scripts/replay/peers";
 import { readIncidents, verdictOn, verdictOnUnknownProvider } from "../scripts/replay/replay";

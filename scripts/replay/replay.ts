@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../src/core/check";
 import type { Policy, Severity } from "../../src/core/policy";
-import { defaultPolicy } from "../../src/core/policy-schema";
+import { defaultPolicy } from "../../src/core/default-policy";
 import { chart, type Point } from "./chart";
 import { addressesOf, draftOf, OWN, type Incident } from "./incidents";
 import { peers } from "./peers";

@@ -5,7 +5,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { sentencesFor } from "../core/locales";
 import type { Policy } from "../core/policy";
-import { defaultPolicy } from "../core/policy-schema";
+import { defaultPolicy } from "../core/default-policy";
 import { checkFile, isInterrupted, jsonLine, textLines } from "./check";
 import { readPolicyFile } from "./policy-file";
 

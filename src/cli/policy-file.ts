@@ -5,7 +5,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { findNodeAtLocation, parseTree, printParseErrorCode, getNodeValue, type Node, type ParseError } from "jsonc-parser";
 import type { Policy } from "../core/policy";
-import { defaultPolicy, type Shape } from "../core/policy-schema";
+import { defaultPolicy } from "../core/default-policy";
+import { type Shape } from "../core/policy-schema";
 import { readPolicy, type Problem } from "../core/read-policy";
 
 /** A policy is written by hand; a file larger than this is something else. */

@@ -9,7 +9,7 @@ import { examples as unexpandedGroup } from "./rules/unexpanded-group";
 import { examples as visibleRecipients } from "./rules/visible-recipients";
 import { examples as visibleToBccReaders } from "./rules/visible-to-bcc-readers";
 
-const byRule: { readonly [id in RuleId]: readonly Example[] } = {
+const byRule: { readonly [id in RuleId]: () => readonly Example[] } = {
   "visible-recipients": visibleRecipients,
   "one-organisation-audience": oneOrganisationAudience,
   "visible-to-bcc-readers": visibleToBccReaders,
@@ -19,5 +19,5 @@ const byRule: { readonly [id in RuleId]: readonly Example[] } = {
 };
 
 export function ruleExamples(id: RuleId): readonly Example[] {
-  return byRule[id];
+  return byRule[id]();
 }

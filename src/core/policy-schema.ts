@@ -4,7 +4,6 @@
  * with the texts of scripts/policy-docs.ts added, so that reader, schema and
  * documentation cannot disagree.
  */
-import { overrideRule, type Policy, type RuleSettings } from "./policy";
 import { rules } from "./rules";
 
 export type Shape =
@@ -81,24 +80,3 @@ export const policyShape: Shape = {
     contact: { type: "object", properties: { text: { type: "string" }, link: { type: "string", format: "https" } } },
   },
 };
-
-export const defaultPolicy: Policy = {
-  internalDomains: [],
-  individualDomains: [],
-  partners: [],
-  providers: { add: [], remove: [] },
-  rules: defaultRules(),
-  senders: [],
-  override: "with-reason",
-  remember: { days: 90, stops: false },
-  whenCheckFails: "ask",
-  timeLimit: 4000,
-  mode: "enforce",
-  contact: { text: "", link: "" },
-};
-
-function defaultRules(): { [id: string]: RuleSettings } {
-  const settings: { [id: string]: RuleSettings } = {};
-  for (const rule of rules) settings[rule.id] = overrideRule(rule.defaults, {});
-  return settings;
-}

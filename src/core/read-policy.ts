@@ -5,7 +5,8 @@
  */
 import { normalizeDomain } from "./address";
 import { overrideRule, type Policy, type RuleOverrides, type RuleSettings, type SenderProfile } from "./policy";
-import { defaultPolicy, policyShape, type Shape } from "./policy-schema";
+import { defaultPolicy } from "./default-policy";
+import { policyShape, type Shape } from "./policy-schema";
 
 export interface Problem {
   /** Where: `rules.visible-recipients.stop.parties`, `senders[2].match[0]`. Empty: the policy as a whole. */

@@ -9,7 +9,6 @@ import { readDraft } from "./item";
 import { call, hasMailbox, isPhone } from "./platform";
 import { policy } from "./policy";
 import { PANE_BUTTON } from "./smart-alert";
-import { wordsFor } from "./words";
 
 const KEY = "bccGuard";
 /** Outlook refuses a longer text. */
@@ -50,7 +49,7 @@ function insight(message: string, language: string | undefined): Office.Notifica
     type: "insightMessage" as never, // the enum is not in every client
     message,
     icon: "Icon.16",
-    actions: [{ actionType: "showTaskPane" as never, actionText: wordsFor(language).openPane, commandId: PANE_BUTTON, contextData: "{}" as never }],
+    actions: [{ actionType: "showTaskPane" as never, actionText: sentencesFor(language).showWho, commandId: PANE_BUTTON, contextData: "{}" as never }],
   };
 }
 

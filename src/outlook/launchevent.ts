@@ -16,7 +16,6 @@ import { displayLanguage, hasMailbox } from "./platform";
 import { policy } from "./policy";
 import { couldNotCheck, smartAlert, type SmartAlert } from "./smart-alert";
 import { keepThread } from "./thread";
-import { wordsFor } from "./words";
 
 function onMessageSend(event: Office.MailboxEvent): void {
   const language = displayLanguage();
@@ -30,7 +29,6 @@ function judge(): Promise<SmartAlert> {
     smartAlert(check(draft, policy), {
       policy: policyFor(policy, draft.from),
       sentences: sentencesFor(language),
-      words: wordsFor(language),
       button: hasMailbox("1.15") ? "command" : hasMailbox("1.14") ? "pane" : "none",
       hasMarkdown: hasMailbox("1.15"),
     }));

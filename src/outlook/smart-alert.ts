@@ -6,7 +6,6 @@ import type { Verdict } from "../core/check";
 import type { Sentences } from "../core/locales";
 import type { Policy } from "../core/policy";
 import type { Finding } from "../core/rule";
-import type { Words } from "./words";
 
 /** The ribbon controls of manifest.xml that an alert's button can stand for. */
 export const MOVE_TO_BCC_BUTTON = "BccGuard.MoveToBcc";
@@ -30,7 +29,6 @@ export interface SmartAlert {
 export interface Setting {
   readonly policy: Policy;
   readonly sentences: Sentences;
-  readonly words: Words;
   /** What an alert's button can do here: run a command (Mailbox 1.15), open the pane (1.14), or nothing. */
   readonly button: "command" | "pane" | "none";
   readonly hasMarkdown: boolean;
@@ -63,12 +61,12 @@ export function couldNotCheck({ policy, sentences }: Pick<Setting, "policy" | "s
   };
 }
 
-function buttonFor(finding: Finding, { button, sentences, words }: Setting): Partial<SmartAlert> {
+function buttonFor(finding: Finding, { button, sentences }: Setting): Partial<SmartAlert> {
   const contextData = JSON.stringify({ rule: finding.rule });
   if (button === "command" && finding.remedies.indexOf("move-to-bcc") >= 0) {
     return { cancelLabel: sentences.remedies["move-to-bcc"], commandId: MOVE_TO_BCC_BUTTON, contextData };
   }
-  return button === "none" ? {} : { cancelLabel: words.openPane, commandId: PANE_BUTTON, contextData };
+  return button === "none" ? {} : { cancelLabel: sentences.showWho, commandId: PANE_BUTTON, contextData };
 }
 
 /** The worst finding with its remedy, then the facts of the others as far as there is room, then whom to ask. */

@@ -1,14 +1,11 @@
 /**
- * What the add-in says beside the rules' own sentences: on the bar, on the
- * alert's button, after a remedy. One entry a language; a missing one does not
- * compile.
+ * What the add-in says after a remedy. One entry a language; a missing one does
+ * not compile.
  */
 import { sentencesFor } from "../core/locales";
 import type { Field } from "../core/draft";
 
 export interface Words {
-  /** Alert button that opens the pane, 20 characters at most. */
-  readonly openPane: string;
   /** After *Move to Bcc*. */
   readonly moved: (count: number) => string;
   readonly nothingToMove: string;
@@ -19,7 +16,6 @@ export interface Words {
 }
 
 const en: Words = {
-  openPane: "Show who sees whom",
   moved: count => `${count} ${count === 1 ? "person" : "people"} moved to Bcc. Press Send again.`,
   nothingToMove: "Nobody needs to move to Bcc.",
   untouched: fields => `Not changed, as it holds entries that only you can move: ${fields}. Move them to Bcc by hand.`,
@@ -28,7 +24,6 @@ const en: Words = {
 };
 
 const ja: Words = {
-  openPane: "だれに見えるかを確認",
   moved: count => `${count}人をBCCに移しました。もう一度送信してください。`,
   nothingToMove: "BCCに移す必要のある人はいません。",
   untouched: fields => `手でしか移せない宛先があるため、変更していません：${fields}。ご自分でBCCに移してください。`,

@@ -1,7 +1,7 @@
 import { recipient } from "../../src/core/draft";
 import { partyFinder } from "../../src/core/party";
 import type { Policy } from "../../src/core/policy";
-import { defaultPolicy } from "../../src/core/policy-schema";
+import { defaultPolicy } from "../../src/core/default-policy";
 
 /** The party of an address, as `kind` or `kind id`. */
 function party(address: string, from = "me@us.example", changes: Partial<Policy> = {}): string {

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { check, type Verdict } from "../../src/core/check";
 import { isVisible, recipient, recipientKey, type Draft, type Field, type Recipient } from "../../src/core/draft";
 import { SEVERITIES } from "../../src/core/policy";
-import { defaultPolicy } from "../../src/core/policy-schema";
+import { defaultPolicy } from "../../src/core/default-policy";
 import { readPolicy } from "../../src/core/read-policy";
 import { remedy } from "../../src/core/remedy";
 

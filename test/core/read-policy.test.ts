@@ -1,4 +1,4 @@
-import { defaultPolicy } from "../../src/core/policy-schema";
+import { defaultPolicy } from "../../src/core/default-policy";
 import { readPolicy } from "../../src/core/read-policy";
 
 const problems = (value: unknown): string[] => readPolicy(value).problems.map(one => `${one.kind} ${one.path} ${one.found}`.trim());

@@ -1,6 +1,6 @@
 import type { Draft } from "../../src/core/draft";
 import { check } from "../../src/core/check";
-import { defaultPolicy } from "../../src/core/policy-schema";
+import { defaultPolicy } from "../../src/core/default-policy";
 import { remedy, type Choice, type RemedyKind } from "../../src/core/remedy";
 import type { Sketch } from "../../src/core/rule";
 import { draftFrom } from "../../src/core/sketch";

@@ -28,6 +28,7 @@ const people = (facts: Facts): string => count(facts, facts.addresses, "person",
 export const en: Sentences = {
   language: "en",
   fields,
+  showWho: "Show who sees whom",
   remedies: {
     "move-to-bcc": "Move to Bcc",
     remove: "Remove",
@@ -37,36 +38,30 @@ export const en: Sentences = {
   },
   rules: {
     "visible-recipients": {
-      title: "Strangers in To and Cc",
       what: facts =>
         `The addresses of ${people(facts)} (${places(facts)}) would be shown to others who may not know them.`,
       fix: "Move them to Bcc, then send again.",
     },
     "one-organisation-audience": {
-      title: "Many people at one organisation",
       what: facts => `${capital(people(facts))} at one organisation (${places(facts)}) would see each other's addresses. Do they all know each other?`,
       fix: "If they are customers or members rather than colleagues, move them to Bcc.",
     },
     "visible-to-bcc-readers": {
-      title: "Bcc readers see To and Cc",
       what: facts =>
         `The addresses of ${people(facts)} (${places(facts)}) would be shown to ${count(facts, facts.viewers, "Bcc reader", "Bcc readers")} who may not know them.`,
       fix: "Move them to Bcc as well, or write to them separately.",
     },
     "unexpanded-group": {
-      title: "Contact group in To or Cc",
       what: facts =>
         `A contact group (${places(facts)}) will be replaced by its members where everyone can see them, and they cannot be counted here.`,
       fix: "Expand it with the plus sign before its name to see who is in it, or move the group to Bcc by hand.",
     },
     "attendees-in-view": {
-      title: "Strangers among the attendees",
       what: facts =>
         `The addresses of ${people(facts)} (${places(facts)}) would be shown to other attendees who may not know them. A meeting has no Bcc.`,
       fix: "Invite them in separate meetings, or remove those who need not come.",
     },
     "unchecked-recipients": {
-      title: "Recipients that could not be checked",
       what: facts =>
         facts.truncated.length
           ? `${facts.truncated.map(nameOf).join(" and ")} may hold more recipients than can be read here, so not all were checked.`

@@ -26,6 +26,7 @@ const people = (facts: Facts): string => facts.addresses + "人" + orMore(facts)
 export const ja: Sentences = {
   language: "ja",
   fields,
+  showWho: "だれに見えるかを確認",
   remedies: {
     "move-to-bcc": "BCCに移す",
     remove: "削除する",
@@ -35,35 +36,29 @@ export const ja: Sentences = {
   },
   rules: {
     "visible-recipients": {
-      title: "宛先・CCに面識のない人どうし",
       what: facts => `${people(facts)}のアドレス（${places(facts)}）が、面識がないかもしれない相手に見えてしまいます。`,
       fix: "BCCに移してから、もう一度送信してください。",
     },
     "one-organisation-audience": {
-      title: "一つの組織の多数の人",
       what: facts => `一つの組織の${people(facts)}（${places(facts)}）に、お互いのアドレスが見えます。全員が知り合いですか。`,
       fix: "同僚どうしではなく、お客様や会員などの場合は、BCCに移してください。",
     },
     "visible-to-bcc-readers": {
-      title: "BCCの人に見える宛先・CC",
       what: facts =>
         `${people(facts)}のアドレス（${places(facts)}）が、面識がないかもしれないBCCの${facts.viewers}人${orMore(facts)}に見えてしまいます。`,
       fix: "この方々もBCCに移すか、別のメールで送ってください。",
     },
     "unexpanded-group": {
-      title: "宛先・CCの連絡先グループ",
       what: facts =>
         `連絡先グループ（${places(facts, "件")}）は、送信するとメンバー全員のアドレスに置き換わり、全員に見えてしまいます。人数はここでは確認できません。`,
       fix: "名前の前の「＋」で展開してメンバーを確かめるか、グループを手でBCCに移してください。",
     },
     "attendees-in-view": {
-      title: "面識のない出席者どうし",
       what: facts =>
         `${people(facts)}のアドレス（${places(facts)}）が、面識がないかもしれないほかの出席者に見えてしまいます。会議の招待にBCCはありません。`,
       fix: "会議を分けて招待するか、出席の必要がない方を外してください。",
     },
     "unchecked-recipients": {
-      title: "確認できなかった宛先",
       what: facts =>
         facts.truncated.length
           ? `${facts.truncated.map(nameOf).join("と")}には、ここで読み取れる数を超える宛先があるかもしれません。すべては確認できていません。`

@@ -10,8 +10,6 @@ import type { RemedyKind } from "../remedy";
 import type { Facts, RuleId } from "../rule";
 
 export interface RuleSentences {
-  /** The rule's name for people: a heading of a few words. */
-  readonly title: string;
   /** The fact. */
   what(facts: Facts): string;
   /** What to do about it, by hand as well as by button. */
@@ -24,6 +22,8 @@ export interface Sentences {
   readonly rules: { readonly [id in RuleId]: RuleSentences };
   /** Button labels, 20 characters at most: Outlook refuses longer ones. */
   readonly remedies: { readonly [kind in RemedyKind]: string };
+  /** What opens the view of who sees whom: a button label too. */
+  readonly showWho: string;
   /** As Outlook labels them in this language. */
   readonly fields: { readonly [field in Field]: string };
   /** When the check itself failed: the person decides (`ask`), or must try again (`stop`). */

@@ -16,7 +16,7 @@ export const attendeesInView: Rule = {
   measure: visibleRecipients.measure,
 };
 
-export const examples: readonly Example[] = [
+export const examples = (): readonly Example[] => [
   {
     title: { en: "Six patients invited to one appointment", ja: "患者6人を一つの予定に招待" },
     draft: {

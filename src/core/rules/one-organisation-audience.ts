@@ -42,7 +42,7 @@ function organisationsAmong(people: readonly Person[]): Person[][] {
 const people = (count: number, domain: string): string =>
   Array.from({ length: count }, (_, index) => `member${index + 1}@${domain}`).join(", ");
 
-export const examples: readonly Example[] = [
+export const examples = (): readonly Example[] => [
   {
     title: { en: "Forty customers of one small internet provider", ja: "小さなプロバイダーの利用者40人" },
     draft: { from: "me@us.example", to: people(40, "valley-net.example") },

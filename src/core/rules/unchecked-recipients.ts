@@ -23,7 +23,7 @@ export const uncheckedRecipients: Rule = {
   },
 };
 
-export const examples: readonly Example[] = [
+export const examples = (): readonly Example[] => [
   {
     title: { en: "To read at the client's cap, all of it colleagues", ja: "読み取り上限に達した宛先（読めた分は同僚のみ）" },
     draft: {

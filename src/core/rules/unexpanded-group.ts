@@ -20,7 +20,7 @@ export const unexpandedGroup: Rule = {
   },
 };
 
-export const examples: readonly Example[] = [
+export const examples = (): readonly Example[] => [
   {
     title: { en: "A contact group in To", ja: "宛先に連絡先グループ" },
     draft: { from: "me@us.example", to: "Book club:;" },

@@ -29,7 +29,7 @@ export const visibleRecipients: Rule = {
   },
 };
 
-const mobiles = [
+const mobiles = (): string => [
   "hana.0412@docomo.ne.jp", "ken..taro.@docomo.ne.jp", "yuki-1985@docomo.ne.jp", "aoi.umi@docomo.ne.jp",
   "sora_to_kaze@docomo.ne.jp", "momo.chan..@docomo.ne.jp", "taiyou.77@docomo.ne.jp", "nagisa-m@docomo.ne.jp",
   "kumo.no.ue@docomo.ne.jp", "hoshi2525@docomo.ne.jp", "rin.rin.rin@docomo.ne.jp",
@@ -38,17 +38,17 @@ const mobiles = [
   "akira-t@softbank.ne.jp", "sakura.saku@softbank.ne.jp", "mizuki.o@softbank.ne.jp", "ren.ren@softbank.ne.jp",
   "tomo.3106@softbank.ne.jp", "kai.kai@t.vodafone.ne.jp", "yume.2000@t.vodafone.ne.jp",
   "nozomi@k.vodafone.ne.jp", "shin.ichi@i.softbank.jp", "emi.emi@willcom.com",
-];
+].join(", ");
 
-export const examples: readonly Example[] = [
+export const examples = (): readonly Example[] => [
   {
     title: { en: "A newsletter to 29 mobile phones, in To", ja: "携帯電話29台あてのニュースレター（宛先）" },
-    draft: { from: "Newsletter <news@us.example>", to: mobiles.join(", ") },
+    draft: { from: "Newsletter <news@us.example>", to: mobiles() },
     verdict: "stop",
   },
   {
     title: { en: "The same 29, in Bcc", ja: "同じ29人をBCCに" },
-    draft: { from: "Newsletter <news@us.example>", to: "news@us.example", bcc: mobiles.join(", ") },
+    draft: { from: "Newsletter <news@us.example>", to: "news@us.example", bcc: mobiles() },
     verdict: "none",
   },
   {

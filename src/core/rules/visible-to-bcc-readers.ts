@@ -31,7 +31,7 @@ export const visibleToBccReaders: Rule = {
 const subscribers = (count: number): string =>
   Array.from({ length: count }, (_, index) => `subscriber.${index + 1}@gmail.com`).join(", ");
 
-export const examples: readonly Example[] = [
+export const examples = (): readonly Example[] => [
   {
     title: { en: "Two customers left in To, two hundred in Bcc", ja: "宛先に顧客が2人残り、BCCに200人" },
     draft: { from: "me@us.example", to: "ann@one.example, bob@one.example", bcc: subscribers(200) },

