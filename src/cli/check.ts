@@ -3,11 +3,41 @@
  * of JSON each. Reads header sections only.
  */
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { Option, type Command } from "commander";
 import { check, type Verdict } from "../core/check";
-import type { Sentences } from "../core/locales";
+import { sentencesFor, type Sentences } from "../core/locales";
 import type { Policy, Severity } from "../core/policy";
 import { draftOf } from "./draft";
+import { complain, COULD_NOT_RUN, FOUND } from "./exit";
 import { readHeader } from "./header";
+import { policyOption } from "./policy-file";
+
+export function addCheck(program: Command): void {
+  program
+    .command("check")
+    .description("check messages in .eml files; - reads standard input")
+    .argument("<file...>", "files with one message each")
+    .option("--policy <file>", "the policy to check against (JSON); the built-in defaults otherwise")
+    .addOption(new Option("--format <format>", "text for people, json for programs (one line a message)").choices(["text", "json"]).default("text"))
+    .addOption(new Option("--locale <language>", "language of the messages").choices(["en", "ja"]).default("en"))
+    .addHelpText("after", "\nExit status: 0 nothing above notice, 1 at least one warn or stop, 2 could not run.")
+    .action((files: string[], options: { policy?: string; format: "text" | "json"; locale: string }) => {
+      const policy = policyOption(options.policy);
+      const sentences = sentencesFor(options.locale);
+      let status = 0;
+      for (const file of files) {
+        const result = checkFile(file, policy);
+        if ("reason" in result) {
+          complain(`${file}: ${result.reason}`);
+          status = COULD_NOT_RUN;
+          continue;
+        }
+        process.stdout.write((options.format === "json" ? jsonLine : textLines)(result, sentences) + "\n");
+        if (status === 0 && isInterrupted(result.verdict.severity)) status = FOUND;
+      }
+      process.exitCode = status;
+    });
+}
 
 /** Larger files are archives or something else; no server takes a message of that size. */
 const MOST_BYTES = 100_000_000;

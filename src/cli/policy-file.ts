@@ -8,6 +8,7 @@ import type { Policy } from "../core/policy";
 import { defaultPolicy } from "../core/default-policy";
 import { type Shape } from "../core/policy-schema";
 import { readPolicy, type Problem } from "../core/read-policy";
+import { complain } from "./exit";
 
 /** A policy is written by hand; a file larger than this is something else. */
 const MOST_BYTES = 1_000_000;
@@ -23,6 +24,16 @@ export interface PolicyProblem {
 export interface PolicyFile {
   readonly policy: Policy;
   readonly problems: readonly PolicyProblem[];
+}
+
+/** The policy of a `--policy` option. Its problems go to standard error; the command runs all the same. */
+export function policyOption(file: string | undefined): Policy {
+  if (file === undefined) return defaultPolicy;
+  const { policy, problems } = readPolicyFile(file);
+  for (const { line, column, message } of problems) {
+    complain(`${file}${line ? `:${line}:${column}` : ""}: ${message}`);
+  }
+  return policy;
 }
 
 /** The policy in a file; the defaults, and a problem, for whatever cannot be read. */
