@@ -43,7 +43,7 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...tagged, ...asynchronous] },
   },
   {
-    files: ["src/outlook/**/*.ts", "src/simulator/**/*.ts"],
+    files: ["src/outlook/**/*.{ts,tsx}", "src/simulator/**/*.{ts,tsx}"],
     rules: {
       "no-restricted-properties": [
         "error",

