@@ -10,7 +10,9 @@ import { call, hasMailbox, isPhone } from "./platform";
 import { policy } from "./policy";
 import { PANE_BUTTON } from "./smart-alert";
 
-const KEY = "bccGuard";
+/** The bar that warns, and the one that says what a command has done: neither takes the other away. */
+const WARNING = "bccGuard";
+const DONE = "bccGuardDone";
 /** Outlook refuses a longer text. */
 const MOST_CHARACTERS = 150;
 
@@ -20,26 +22,30 @@ export function warnEarly(item: ComposeItem, language: string | undefined): Prom
     if (!finding) return clearBar(item);
     const { what, fix } = sentencesFor(language).rules[finding.rule];
     const whole = what(finding.facts) + " " + fix;
-    return showBar(item, whole.length <= MOST_CHARACTERS ? whole : what(finding.facts).slice(0, MOST_CHARACTERS), language);
+    return showWarning(item, whole.length <= MOST_CHARACTERS ? whole : what(finding.facts).slice(0, MOST_CHARACTERS), language);
   });
 }
 
+/** Says what became of a command. */
+export function showDone(item: ComposeItem, message: string): Promise<void> {
+  return call<void>(answer => item.notificationMessages.replaceAsync(DONE, plain(message.slice(0, MOST_CHARACTERS)), answer));
+}
+
 /** Shows a text on the bar, or leaves it when it says just that. */
-export function showBar(item: ComposeItem, message: string, language: string | undefined): Promise<void> {
+function showWarning(item: ComposeItem, text: string, language: string | undefined): Promise<void> {
   const { notificationMessages } = item;
-  const text = message.slice(0, MOST_CHARACTERS);
   return call<Office.NotificationMessageDetails[]>(answer => notificationMessages.getAllAsync(answer))
     .catch((): Office.NotificationMessageDetails[] => []) // then it is written once more than need be
     .then(shown =>
-      (shown || []).some(one => one.key === KEY && one.message === text)
+      (shown || []).some(one => one.key === WARNING && one.message === text)
         ? undefined
-        : call<void>(answer => notificationMessages.replaceAsync(KEY, insight(text, language), answer))
+        : call<void>(answer => notificationMessages.replaceAsync(WARNING, insight(text, language), answer))
             // A client without bars that have a button takes a plain one.
-            .catch(() => call<void>(answer => notificationMessages.replaceAsync(KEY, plain(text), answer))));
+            .catch(() => call<void>(answer => notificationMessages.replaceAsync(WARNING, plain(text), answer))));
 }
 
 export function clearBar(item: ComposeItem): Promise<void> {
-  return call<void>(answer => item.notificationMessages.removeAsync(KEY, answer)).catch(() => undefined); // there was none
+  return call<void>(answer => item.notificationMessages.removeAsync(WARNING, answer)).catch(() => undefined); // there was none
 }
 
 /** A bar whose link opens the pane. */

@@ -2,7 +2,7 @@
  * Entry point of function commands: *Move to Bcc*, behind the ribbon's button
  * and the Smart Alert's.
  */
-import { showBar } from "./bar";
+import { showDone } from "./bar";
 import { composeItem } from "./fields";
 import { displayLanguage } from "./platform";
 import { moveToBcc } from "./repair";
@@ -16,7 +16,7 @@ function onMoveToBcc(event: Office.AddinCommands.Event): void {
       const item = composeItem();
       return moveToBcc(item, language)
         .catch(() => ({ message: wordsFor(language).notMoved }))
-        .then(({ message }) => showBar(item, message, language));
+        .then(({ message }) => showDone(item, message));
     })
     // The bar is all that could have told; the recipients are read at Send again.
     .then(completed, completed);

@@ -1,0 +1,56 @@
+/**
+ * The simulator's page: reads what its address asks for, starts a session, and
+ * draws it again at every change.
+ */
+import { render } from "preact";
+import "./simulator.css";
+import { REQUIREMENT_SETS } from "./alert";
+import { scenarios } from "./scenarios";
+import { FAULTS, startSession } from "./session";
+import { App } from "./view/app";
+import type { Language } from "./words";
+
+const asked = new URL(location.href).searchParams;
+
+/** One of the values a parameter may have; the first of them, if it has none of these. */
+function choice<Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value {
+  return values.find(value => value === asked.get(name)) ?? values[0];
+}
+
+function milliseconds(name: string, fallback: number): number {
+  const value = Number(asked.get(name) ?? NaN);
+  return Number.isFinite(value) && value >= 0 ? value : fallback;
+}
+
+/** The add-in's site: by default on the port before this page's. */
+function siteOf(): string {
+  const named = asked.get("site");
+  if (named !== null) return named;
+  const neighbour = new URL("/simulated/", location.href);
+  neighbour.port = String(Number(location.port) - 1);
+  return neighbour.href;
+}
+
+const languages: [Language, ...Language[]] = navigator.language.startsWith("ja") ? ["ja", "en"] : ["en", "ja"];
+const first = scenarios[0];
+const app = document.getElementById("app");
+const backstage = document.getElementById("backstage");
+if (!first || !app || !backstage) throw new Error("the page is not complete");
+
+const site = siteOf();
+const session = startSession({
+  site,
+  // As documented: a notice after five seconds, the end after five minutes.
+  limits: { takingLonger: milliseconds("taking-longer", 5000), timeOut: milliseconds("time-out", 300000) },
+  choices: {
+    scenario: scenarios.find(one => one.id === asked.get("scenario")) ?? first,
+    language: choice("language", languages),
+    requirementSet: choice("mailbox", ["1.15", ...REQUIREMENT_SETS]),
+    fault: choice("fault", [...FAULTS]),
+  },
+  backstage,
+});
+
+const draw = (): void => render(<App session={session} state={session.state.get()} site={site} />, app);
+session.state.subscribe(draw);
+draw();

@@ -1,0 +1,2 @@
+/** Style sheets are webpack's: imported for their effect alone. */
+declare module "*.css";

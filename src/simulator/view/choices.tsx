@@ -1,0 +1,102 @@
+/** What can be chosen: the draft, the language, the client, its faults. */
+import { REQUIREMENT_SETS } from "../alert";
+import { scenarios, type Scenario } from "../scenarios";
+import { FAULTS, type Session, type State } from "../session";
+import type { Language, Words } from "../words";
+
+interface Props {
+  readonly session: Session;
+  readonly state: State;
+  readonly text: Words;
+}
+
+const LANGUAGES: readonly [Language, string][] = [["en", "English"], ["ja", "日本語"]];
+
+export function Choices({ session, state, text }: Props) {
+  return (
+    <aside class="choices">
+      <div class="settings">
+        <Select label={text.language} value={state.language} options={LANGUAGES} onChoose={language => session.choose({ language })} />
+        <Select
+          label={text.client}
+          value={state.requirementSet}
+          options={REQUIREMENT_SETS.map(set => [set, text.clients[set]])}
+          onChoose={requirementSet => session.choose({ requirementSet })}
+        />
+        <Select label={text.fault} value={state.fault} options={FAULTS.map(fault => [fault, text.faults[fault]])} onChoose={fault => session.choose({ fault })} />
+      </div>
+      <nav class="scenarios" aria-label={text.scenario}>
+        <h2>{text.scenario}</h2>
+        {groups().map(([first, members]) => (
+          <section>
+            <h3>{first.group[state.language]}</h3>
+            <ul>
+              {members.map(one => (
+                <li>
+                  <button
+                    type="button"
+                    data-scenario={one.id}
+                    aria-current={one.id === state.scenario.id}
+                    onClick={() => session.choose({ scenario: one })}
+                  >
+                    {one.title[state.language]}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </nav>
+      <label class="scenario-menu">
+        <span>{text.scenario}</span>
+        <select value={state.scenario.id} onChange={event => chooseById(session, event.currentTarget.value)}>
+          {groups().map(([first, members]) => (
+            <optgroup label={first.group[state.language]}>
+              {members.map(one => (
+                <option value={one.id}>{one.title[state.language]}</option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+    </aside>
+  );
+}
+
+function chooseById(session: Session, id: string): void {
+  const scenario = scenarios.find(one => one.id === id);
+  if (scenario) session.choose({ scenario });
+}
+
+/** Scenarios by group, in their order, each group with its first. */
+function groups(): [Scenario, Scenario[]][] {
+  const found = new Map<string, Scenario[]>();
+  for (const one of scenarios) found.set(one.group.en, [...(found.get(one.group.en) ?? []), one]);
+  return [...found.values()].map(members => [members[0] as Scenario, members]); // no group is empty
+}
+
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onChoose: (value: Value) => void;
+}
+
+function Select<Value extends string>({ label, value, options, onChoose }: SelectProps<Value>) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={event => {
+          const chosen = options.find(([one]) => one === event.currentTarget.value);
+          if (chosen) onChoose(chosen[0]);
+        }}
+      >
+        {options.map(([one, name]) => (
+          <option value={one}>{name}</option>
+        ))}
+      </select>
+    </label>
+  );
+}
