@@ -7,9 +7,9 @@
  * whose `addrSpec` is empty and whose `displayName` is that text. One pass over
  * the text, no recursion, no backtracking: linear for any input.
  */
-import { visibleAddrSpec } from "./mailbox";
+import { isX500, visibleAddrSpec } from "./mailbox";
 
-export { domainOf, mailboxKey, normalizeDomain } from "./mailbox";
+export { domainOf, isX500, mailboxKey, normalizeDomain } from "./mailbox";
 
 /** RFC 5322 §3.4 mailbox. `addrSpec` is empty when the text held no address. */
 export interface Mailbox {
@@ -82,9 +82,10 @@ export function parseAddressList(text: string): Address[] {
   /** A mailbox in angle brackets, whose name are the words before it. */
   function putAngle(content: string): void {
     const found = addrSpecsIn(content);
-    const bare = content.trim();
-    const name = half + nameOf(words) || comment;
-    if (isX500Name(bare)) {
+    const bare = nameOf([content.trim()]);
+    const rest = nameOf(words);
+    const name = (rest === "" ? halfAlone() : half + rest) || comment;
+    if (found.length === 0 && isX500(bare)) {
       put({ displayName: name, addrSpec: bare });
     } else if (found.length === 0) {
       const before = bareAddresses(words);
@@ -107,7 +108,7 @@ export function parseAddressList(text: string): Address[] {
     } else if (raw !== "" && !isGiven) {
       flushHalf();
       const name = nameOf(words);
-      if (isX500Name(name)) put({ displayName: "", addrSpec: name });
+      if (isX500(name)) put({ displayName: "", addrSpec: name });
       else if (separator === COMMA) half = name + "," + gap;
       else put({ displayName: name, addrSpec: "" });
     }
@@ -120,9 +121,12 @@ export function parseAddressList(text: string): Address[] {
 
   function flushHalf(): void {
     if (half === "") return;
-    const displayName = half.replace(/, ?$/, "");
+    (members || list).push({ displayName: halfAlone(), addrSpec: "" });
     half = "";
-    (members || list).push({ displayName, addrSpec: "" });
+  }
+
+  function halfAlone(): string {
+    return half.replace(/, ?$/, "");
   }
 
   function closeGroup(): void {
@@ -166,7 +170,7 @@ export function parseAddressList(text: string): Address[] {
       }
       case LESS: {
         endWord(index);
-        const end = endOfAngle(text, index + 1, lastRunEnd);
+        const end = endOfAngle(text, index + 1, isUnbalanced, lastRunEnd);
         putAngle(text.slice(index + 1, end));
         // A bracket left open ends where the next element begins.
         index = text.charCodeAt(end) === GREATER ? end : end - 1;
@@ -179,7 +183,7 @@ export function parseAddressList(text: string): Address[] {
         break;
       }
       case COLON: {
-        if (members || isGiven || hasAt || isX500Name(words[0] || (start < 0 ? "" : text.slice(start, start + 3)))) {
+        if (members || isGiven || hasAt || isX500(words[0] || (start < 0 ? "" : text.slice(start, start + 3)))) {
           if (start < 0) start = index;
           break;
         }
@@ -236,14 +240,21 @@ export function formatAddressList(addresses: readonly Address[]): string {
 
 function formatMailbox({ displayName, addrSpec }: Mailbox): string {
   const name = formatName(displayName);
-  if (name === "" && /^[^\s"(),:;<>[\]\\/]+@[^\s"(),:;<>[\]\\]+$/.test(addrSpec)) return addrSpec;
-  return `${name}${name ? " " : ""}<${addrSpec}>`;
+  const isAddrSpec = addrSpec.indexOf("@") > 0;
+  if (name === "" && isAddrSpec && PLAIN.test(addrSpec)) return addrSpec;
+  return `${name}${name ? " " : ""}<${isAddrSpec || PLAIN.test(addrSpec) ? addrSpec : quote(addrSpec)}>`;
 }
 
+/** An address that needs no quotes and no angle brackets. */
+const PLAIN = /^[\w!#$%&*+/=?^`{|}~.@-]*$/;
+
 function formatName(name: string): string {
-  return /^[\w!#$%&*+/=?^`{|}~ -]*$/.test(name) && name === name.trim() && !/ {2}/.test(name)
-    ? name
-    : `"${name.replace(/[\\"]/g, "\\$&")}"`;
+  return /^([\w!#$%&*+=?^`{|}~-]+( [\w!#$%&*+=?^`{|}~-]+)*)?$/.test(name) ? name : quote(name);
+}
+
+/** RFC 5322 §3.2.4 quoted-string. An escape character is quoted too, since quotes that hold half a run of ISO-2022-JP would not end. */
+function quote(text: string): string {
+  return `"${text.replace(/[\\"\u001b]/g, "\\$&")}"`;
 }
 
 /** For each parenthesis that opens a comment, where it closes (RFC 5322 §3.2.2: comments nest). */
@@ -295,7 +306,7 @@ function endsMailbox(text: string, bracket: number): boolean {
   let next = bracket + 1;
   while (text.charCodeAt(next) === SPACE) next++;
   const code = text.charCodeAt(next);
-  return next === text.length || code === COMMA || code === SEMICOLON;
+  return next === text.length || isSeparator(code);
 }
 
 /** `ESC (` begins the return to one byte a character. */
@@ -313,7 +324,7 @@ function endOfEscapeRun(text: string, escape: number, lastRunEnd: number): numbe
 }
 
 /** Where an angle bracket closes, or where the next element begins when it does not. */
-function endOfAngle(text: string, from: number, lastRunEnd: number): number {
+function endOfAngle(text: string, from: number, isUnbalanced: boolean, lastRunEnd: number): number {
   let isRoute = false;
   let isFirst = true;
   for (let index = from; index < text.length; index++) {
@@ -325,13 +336,17 @@ function endOfAngle(text: string, from: number, lastRunEnd: number): number {
 
     if (code === BACKSLASH) index++;
     else if (code === COLON) isRoute = false;
-    else if ((code === COMMA || code === SEMICOLON) && !isRoute) return index;
+    else if (isSeparator(code) && !isRoute) return index;
     else if (code === QUOTE) {
-      const end = endOfQuotes(text, index, true, lastRunEnd);
+      const end = endOfQuotes(text, index, isUnbalanced, lastRunEnd);
       if (end > 0) index = end;
     }
   }
   return text.length;
+}
+
+function isSeparator(code: number): boolean {
+  return code === COMMA || code === SEMICOLON || code === WIDE_COMMA || code === WIDE_SEMICOLON || code === IDEOGRAPHIC_COMMA;
 }
 
 /** Where a domain literal closes (RFC 5322 §3.4.1), or -1: it holds no white space. */
@@ -382,8 +397,7 @@ function bareAddresses(words: readonly string[]): Mailbox[] {
   let name: string[] = [];
   const joined = joinAroundAt(words);
   for (const word of joined) {
-    const bare = word.replace(/^'(.*)'$/, "$1").replace(/^mailto:/i, "");
-    const addrSpec = addrSpecOf(bare, atSign(bare));
+    const addrSpec = addrSpecOf(word);
     if (addrSpec !== "") {
       found.push({ displayName: nameOf(name), addrSpec });
       name = [];
@@ -398,13 +412,20 @@ function bareAddresses(words: readonly string[]): Mailbox[] {
  * A word as an addr-spec, or nothing. A local part that would be misread when
  * it is written again goes into quotes; a domain loses what no domain has.
  */
-function addrSpecOf(word: string, at: number): string {
-  const local = visibleAddrSpec(word.slice(0, Math.max(at, 0)).replace(ESCAPE_SEQUENCE, ""));
-  const domain = visibleAddrSpec(word.slice(at + 1).replace(ESCAPE_SEQUENCE, "")).replace(/[()<>",;\\]+/g, "");
+function addrSpecOf(word: string): string {
+  const at = atSign(word);
+  if (at < 1) return "";
+  const after = visibleAddrSpec(word.slice(at + 1).replace(ESCAPE_SEQUENCE, ""));
+  const isInApostrophes = after.charAt(after.length - 1) === "'";
+  const before = word.slice(0, at).replace(ESCAPE_SEQUENCE, "").replace(isInApostrophes ? /^'*(mailto:)?/i : /^mailto:/i, "");
+  const local = visibleAddrSpec(before);
+  const domain = after.replace(/[()<>",;\\'\u3001\uff0c\uff1b]+/g, "");
   if (local === "" || domain === "") return "";
-  const isFit = /^("([^"\\]|\\.)*"|[^\s"(),:;<>@\\[\]\uff20]+)$/.test(local);
-  return (isFit ? local : `"${local.replace(/[\\"]/g, "\\$&")}"`) + "@" + domain;
+  return (UNQUOTED.test(local) || QUOTED.test(local) ? local : quote(local)) + "@" + domain;
 }
+
+const UNQUOTED = /^[^\s"(),:;<>@\\[\]\u3001\uff0c\uff1b\uff20]+$/;
+const QUOTED = /^"(?:[^"\\]|\\[^])*"$/;
 
 /** What switches character sets in ISO-2022-JP. */
 const ESCAPE_SEQUENCE = /\u001b[$(][@-Z]?/g;
@@ -430,15 +451,19 @@ function nameOf(words: readonly string[]): string {
     const isQuoted = word.length > 1 && first === QUOTE && word.charCodeAt(word.length - 1) === QUOTE;
     return isQuoted ? unescape(word.slice(1, -1)) : unescape(word);
   });
-  const name = parts.join(" ").trim();
-  return name.length > 2 && name.charAt(0) === "'" && name.charAt(name.length - 1) === "'" ? name.slice(1, -1) : name;
+  return withoutApostrophes(parts.join(" ").trim());
+}
+
+/** Outlook writes `'Ann'` at times, and `''Ann''` when it answers that. */
+function withoutApostrophes(name: string): string {
+  if (!/^'[^]*'$/.test(name)) return name;
+  let from = 0;
+  let to = name.length;
+  while (from < to && /['\s]/.test(name.charAt(from))) from++;
+  while (from < to && /['\s]/.test(name.charAt(to - 1))) to--;
+  return from < to ? name.slice(from, to) : name;
 }
 
 function unescape(text: string): string {
   return text.indexOf("\\") < 0 ? text : text.replace(/\\([\s\S])/g, "$1");
-}
-
-/** How Exchange names a mailbox inside one organisation; its words are not addresses. */
-function isX500Name(text: string): boolean {
-  return /^\/o=/i.test(text);
 }

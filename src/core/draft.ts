@@ -2,7 +2,9 @@
  * A message or an appointment about to be sent, whatever program holds it.
  * Hosts make one of these from their world; the check knows nothing else.
  */
-import { mailboxKey, domainOf, type Mailbox } from "./address";
+import { domainOf, isX500, mailboxKey, type Mailbox } from "./address";
+
+export { isX500 };
 
 /** RFC 5322 §3.6.3 destination fields; an appointment's fields as Outlook names them. */
 export type MessageField = "to" | "cc" | "bcc";
@@ -67,14 +69,6 @@ export function recipientKey(recipient: Recipient): string {
   // Two groups of one name may still be two groups, but they are one line in
   // the same address book; a blank key would merge all of them.
   return recipient.kind + ":" + (recipient.displayName || recipient.addrSpec).trim().toLowerCase();
-}
-
-/**
- * An X500 address (`/o=Org/ou=…/cn=…`): how Outlook on the web sometimes gives
- * a colleague who is also a personal contact.
- */
-export function isX500(addrSpec: string): boolean {
-  return /^\/o=/i.test(addrSpec.trim());
 }
 
 /**

@@ -15,7 +15,7 @@ export function toAsciiDomain(domain: string): string {
 }
 
 /** Full-width letters as ordinary ones, where the engine can. */
-function compatible(text: string): string {
+export function compatible(text: string): string {
   return typeof text.normalize === "function" ? text.normalize("NFKC") : text;
 }
 

@@ -9,6 +9,8 @@ import { defaultPolicy } from "../../src/core/default-policy";
 import { readPolicy } from "../../src/core/read-policy";
 import { remedy } from "../../src/core/remedy";
 
+fc.configureGlobal({ numRuns: 500 });
+
 const policy = { ...defaultPolicy, internalDomains: ["us.example"], individualDomains: ["students.us.example"] };
 
 const domain = fc.constantFrom(
