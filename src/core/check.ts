@@ -1,8 +1,8 @@
 /**
  * The check: a pure function of a draft and a policy.
  */
-import type { Draft } from "./draft";
-import { circlesOf, exposure, isShown, peopleOf, type Person } from "./exposure";
+import { recipientKey, type Draft } from "./draft";
+import { circlesOf, exposure, isShown, peopleOf } from "./exposure";
 import { partyFinder } from "./party";
 import { policyFor, type EffectivePolicy, type Policy, type Severity } from "./policy";
 import { grade, isWorse, shownPlaces, type Facts, type Finding, type Measure, type Rule, type Situation } from "./rule";
@@ -31,7 +31,8 @@ export function check(draft: Draft, policy: Policy): Verdict {
     .filter(finding => !isSaidAlready(finding, findings) && !isRemembered(finding, situation))
     .sort((one, other) => (isWorse(one.severity, other.severity) ? -1 : isWorse(other.severity, one.severity) ? 1 : 0));
 
-  const total = exposure(situation.visible, situation.visible.concat(situation.hidden), situation.circles);
+  const { visible, hidden, circles } = situation;
+  const total = hidden.length > 0 ? exposure(visible, visible.concat(hidden), circles) : situation.exposure;
   return {
     severity: spoken[0] ? spoken[0].severity : "none",
     findings: spoken,
@@ -100,15 +101,9 @@ function isSaidAlready(finding: Finding, findings: readonly Finding[]): boolean 
 function isRemembered(finding: Finding, situation: Situation): boolean {
   const { draft, policy } = situation;
   if (policy.remember.days === 0 || (finding.severity === "stop" && !policy.remember.stops)) return false;
-  const keys = peopleKeys(finding, situation);
+  const keys = finding.recipients.map(recipientKey);
   return keys.length > 0 && draft.remembered.some(circle => {
     const members = circlesOf([circle]).membership;
     return keys.every(key => key in members);
   });
 }
-
-function peopleKeys(finding: Finding, { visible }: Situation): string[] {
-  const objected = visible.filter((person: Person) => person.places.some(place => finding.recipients.indexOf(place) >= 0));
-  return objected.map(person => person.key);
-}
-

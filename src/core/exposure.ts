@@ -13,7 +13,7 @@ import type { Party } from "./party";
 export interface Person {
   readonly key: string;
   readonly party: Party;
-  /** Every place this person stands in, visible ones first. */
+  /** Every place this person stands in, a visible one first if there is one. */
   readonly places: readonly Recipient[];
 }
 
@@ -34,7 +34,7 @@ export function peopleOf(recipients: readonly Recipient[], partyOf: (recipient: 
     const key = recipientKey(recipient);
     const known = byKey[key];
     if (!known) people.push((byKey[key] = { key, party: partyOf(recipient), places: [recipient] }));
-    else if (isVisible(recipient)) known.places.unshift(recipient);
+    else if (isVisible(recipient) && !isVisible(known.places[0]!)) known.places.unshift(recipient);
     else known.places.push(recipient);
   }
   return people;
@@ -50,12 +50,18 @@ export function isShown(person: Person): boolean {
  * others). `circles` hold addresses that were shown to each other before.
  */
 export function exposure(shown: readonly Person[], viewers: readonly Person[], circles: Circles): Exposure {
-  const seen = shown.filter(hasStrangerAmong(viewers, circles));
+  const seen = shown.filter(hasStrangerAmong(viewers, circles, ofOtherParties));
   return {
     shown: seen,
-    viewers: viewers.filter(hasStrangerAmong(shown, circles)),
+    // Among themselves, whoever is a stranger to somebody is one both ways.
+    viewers: viewers === shown ? seen : viewers.filter(hasStrangerAmong(shown, circles, ofOtherParties)),
     parties: countParties(seen),
   };
+}
+
+/** Those who were never in one circle with somebody else of their own party. */
+export function unacquaintedWithin(people: readonly Person[], circles: Circles): Person[] {
+  return people.filter(hasStrangerAmong(people, circles, ofSameParty));
 }
 
 export function countParties(people: readonly Person[]): number {
@@ -108,15 +114,24 @@ function ofOtherParties(counted: Tally, party: Party): number {
   return counted.total - (counted.ofParty[party.id] || 0);
 }
 
+/** How many of the party there are besides the one who asks. */
+function ofSameParty(counted: Tally, party: Party): number {
+  return (counted.ofParty[party.id] || 1) - 1;
+}
+
 /**
- * Whether somebody of another party among `others` was never in one circle with
- * this person: true when those of other parties outnumber those of them who
- * share a circle with the person.
+ * Whether somebody among those of `others` who count was never in one circle
+ * with this person: true when they outnumber those of them who share a circle
+ * with the person.
  */
-function hasStrangerAmong(others: readonly Person[], circles: Circles): (person: Person) => boolean {
+function hasStrangerAmong(
+  others: readonly Person[],
+  circles: Circles,
+  count: (counted: Tally, party: Party) => number,
+): (person: Person) => boolean {
   const everyone = tally(others);
   const byKey: { [key: string]: Person } = Object.create(null);
-  for (const other of others) byKey[other.key] = other;
+  if (circles.members.length > 0) for (const other of others) byKey[other.key] = other;
   // People in the same circles share one answer.
   const acquaintances: { [signature: string]: Tally } = Object.create(null);
 
@@ -139,8 +154,8 @@ function hasStrangerAmong(others: readonly Person[], circles: Circles): (person:
   }
 
   return person => {
-    const strangers = ofOtherParties(everyone, person.party);
+    const strangers = count(everyone, person.party);
     const memberOf = strangers > 0 && circles.membership[person.key];
-    return strangers > (memberOf ? ofOtherParties(acquaintancesOf(memberOf), person.party) : 0);
+    return strangers > (memberOf ? count(acquaintancesOf(memberOf), person.party) : 0);
   };
 }

@@ -5,8 +5,8 @@
  * a small internet provider that no list knows are customers. Nothing in the
  * addresses tells the two apart, so from some number on the sender is asked.
  */
-import { exposure, type Person } from "../exposure";
-import type { Example, Measure, Rule } from "../rule";
+import { unacquaintedWithin, type Person } from "../exposure";
+import type { Example, Rule } from "../rule";
 
 export const oneOrganisationAudience: Rule = {
   id: "one-organisation-audience",
@@ -16,27 +16,22 @@ export const oneOrganisationAudience: Rule = {
   yieldsTo: ["visible-recipients"],
 
   measure({ visible, circles }) {
-    let largest: Measure | undefined;
-    for (const members of organisationsAmong(visible)) {
-      // For this question, each of them is taken for a stranger to the others.
-      const strangers = members.map(one => ({ ...one, party: { kind: "person" as const, id: one.key } }));
-      const among = exposure(strangers, strangers, circles);
-      if (!largest || among.shown.length > largest.addresses) {
-        largest = { people: among.shown, parties: 1, addresses: among.shown.length, viewers: among.viewers.length };
-      }
-    }
-    return largest;
+    // For this question, each is taken for a stranger to the others of theirs.
+    const strangers = unacquaintedWithin(visible.filter(one => one.party.kind === "organisation"), circles);
+    const people = largestParty(strangers);
+    return { people, parties: 1, addresses: people.length, viewers: people.length };
   },
 };
 
-/** The people of each foreign organisation. */
-function organisationsAmong(people: readonly Person[]): Person[][] {
+function largestParty(people: readonly Person[]): readonly Person[] {
   const byParty: { [id: string]: Person[] } = Object.create(null);
+  let largest: Person[] = [];
   for (const person of people) {
-    const { kind, id } = person.party;
-    if (kind === "organisation") (byParty[id] || (byParty[id] = [])).push(person);
+    const members = byParty[person.party.id] || (byParty[person.party.id] = []);
+    members.push(person);
+    if (members.length > largest.length) largest = members;
   }
-  return Object.keys(byParty).map(id => byParty[id] || []);
+  return largest;
 }
 
 const people = (count: number, domain: string): string =>
