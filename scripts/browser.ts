@@ -21,16 +21,16 @@ const PLACES: { readonly [platform: string]: readonly string[] } = {
   }),
 };
 
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
   const installed = installedBrowser();
   if (installed !== undefined) {
-    return chromium.launch({ executablePath: installed, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+    return chromium.launch({ executablePath: installed, args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...extra] });
   }
   if (process.platform === "linux" && process.arch === "x64") {
     // Makes the package unpack the libraries that a bare machine lacks; it looks when it is loaded.
     process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
     const { default: packaged } = await import("@sparticuz/chromium");
-    return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+    return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...extra] });
   }
   throw new Error("No browser was found. Install Chrome, Edge or Chromium, or name one in the environment variable BCC_GUARD_BROWSER.");
 }

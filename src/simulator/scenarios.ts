@@ -26,13 +26,14 @@ const ofRules: Scenario[] = rules.flatMap(rule =>
     draft: example.draft,
   })));
 
-const SIZES = [101, 500, 1000];
-const ofSize: Scenario[] = SIZES.map(size => ({
-  id: `size-${size}`,
-  title: { en: `${size.toLocaleString("en")} people on webmail, in To`, ja: `ウェブメールの${size.toLocaleString("ja")}人（宛先）` },
-  group: { en: "Many recipients", ja: "多数の宛先" },
-  draft: { from: "Newsletter <news@us.example>", to: Array.from({ length: size }, (_, index) => `reader${index + 1}@gmail.com`).join(", ") },
-}));
+const readers = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, index) => `reader${from + index}@gmail.com`).join(", ");
+
+const ofSize: Scenario[] = [
+  { id: "size-101", title: { en: "101 people on webmail, in To", ja: "ウェブメールの101人（宛先）" }, draft: { to: readers(1, 101) } },
+  { id: "size-500", title: { en: "500 people on webmail, in To", ja: "ウェブメールの500人（宛先）" }, draft: { to: readers(1, 500) } },
+  { id: "size-1000", title: { en: "1,000 people on webmail, in To and Cc", ja: "ウェブメールの1,000人（宛先とCC）" }, draft: { to: readers(1, 600), cc: readers(601, 1000) } },
+  { id: "size-cap", title: { en: "To as full as Outlook lets it be read", ja: "読み取り上限まで埋まった宛先" }, draft: { to: readers(1, 1000) } },
+].map(one => ({ ...one, group: { en: "Many recipients", ja: "多数の宛先" }, draft: { from: "Newsletter <news@us.example>", ...one.draft } }));
 
 export const scenarios: readonly Scenario[] = [
   ...ofRules.filter(one => isPossible(one.draft)),

@@ -1,0 +1,137 @@
+/**
+ * The simulator in a real Chromium, with the add-in's pages as they are deployed:
+ * their script tag for Microsoft's network is answered from the npm package.
+ * BCC_GUARD_SITE names a site to test instead of the built one.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/browser";
+import { MICROSOFT_AJAX, microsoftAjaxStub, OFFICE_JS, officeJsFolder, serve, type Running } from "../../scripts/server";
+
+/** Where the simulator stands for tests: a host that office.js and the site's headers know as Outlook. */
+const OUTLOOK = "https://outlook.office.com/";
+
+export interface Setting {
+  readonly scenario?: string;
+  readonly language?: "en" | "ja";
+  readonly mailbox?: "1.12" | "1.14" | "1.15";
+  readonly fault?: string;
+  /** Outlook's patience, in milliseconds. */
+  readonly takingLonger?: number;
+  readonly timeOut?: number;
+  /** In place of the add-in's launchevent.js. */
+  readonly script?: string;
+  readonly theme?: "light" | "dark";
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The compose window, as a person uses it. */
+export interface Compose {
+  readonly page: Page;
+  readonly dialog: Locator;
+  readonly pane: FrameLocator;
+  send(): Promise<void>;
+  /** Presses Send and waits for the alert; its text. */
+  sendAndRead(): Promise<string>;
+  press(button: string): Promise<void>;
+  /** The names in a field. */
+  field(name: string): Promise<string[]>;
+  bars(): Promise<string[]>;
+  /** Waits until the message has gone; how many other addresses each copy shows. */
+  delivered(): Promise<{ readonly copies: number; readonly most: number }>;
+  /** Waits until the add-in has made a call of that name. */
+  called(name: string): Promise<void>;
+  /** The names of the add-in's calls, oldest first. */
+  log(): Promise<string[]>;
+}
+
+export interface SimulatedOutlook {
+  open(setting?: Setting): Promise<Compose>;
+  /** Addresses asked for that are neither the site's nor office.js's. */
+  readonly strayRequests: readonly string[];
+  /** What pages wrote to the console, and errors nobody caught. */
+  readonly console: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function startOutlook(): Promise<SimulatedOutlook> {
+  const running: Running = await serve({ addin: 0, simulator: 0 });
+  const browser: Browser = await launchBrowser([`--host-resolver-rules=MAP outlook.office.com:443 ${new URL(running.simulator).host}`]);
+  const site = process.env["BCC_GUARD_SITE"] ?? running.site;
+  const strayRequests: string[] = [];
+  const consoleLines: string[] = [];
+  const contexts: BrowserContext[] = [];
+
+  async function open(setting: Setting = {}): Promise<Compose> {
+    for (const context of contexts.splice(0)) await context.close();
+    const { width = 1280, height = 900, theme = "light", language = "en" } = setting;
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, colorScheme: theme, locale: language });
+    contexts.push(context);
+    await context.route(`${OFFICE_JS}**`, async route => {
+      const file = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
+      return route.fulfill({ body: await readFile(join(officeJsFolder, file)), contentType: "text/javascript" });
+    });
+    await context.route(MICROSOFT_AJAX, route => route.fulfill({ body: microsoftAjaxStub, contentType: "text/javascript" }));
+    const { script } = setting;
+    if (script !== undefined) await context.route("**/launchevent.js", route => route.fulfill({ body: script, contentType: "text/javascript" }));
+    context.on("request", request => {
+      const url = request.url();
+      if (![site, OUTLOOK, OFFICE_JS, MICROSOFT_AJAX].some(known => url.startsWith(known)) && !url.startsWith("data:")) strayRequests.push(url);
+    });
+
+    const page = await context.newPage();
+    page.on("console", message => consoleLines.push(message.text()));
+    page.on("pageerror", error => consoleLines.push(String(error)));
+    const query = new URLSearchParams({ site, language });
+    for (const [name, value] of [["scenario", setting.scenario], ["mailbox", setting.mailbox], ["fault", setting.fault], ["taking-longer", setting.takingLonger], ["time-out", setting.timeOut]] as const) {
+      if (value !== undefined) query.set(name, String(value));
+    }
+    await page.goto(`${OUTLOOK}?${query}`);
+    await page.locator("button.send:enabled").waitFor();
+    return compose(page);
+  }
+
+  return {
+    open,
+    strayRequests,
+    console: consoleLines,
+    close: async () => {
+      await browser.close();
+      await running.close();
+    },
+  };
+}
+
+function compose(page: Page): Compose {
+  const dialog = page.locator("dialog.alert");
+  const texts = async (locator: Locator): Promise<string[]> => (await locator.allTextContents()).map(text => text.trim());
+  const self: Compose = {
+    page,
+    dialog,
+    pane: page.frameLocator(".pane-frame iframe"),
+    send: () => page.locator("button.send").click(),
+    sendAndRead: async () => {
+      await self.send();
+      await dialog.waitFor();
+      return (await dialog.locator(".alert-text").innerText()).trim();
+    },
+    press: async button => dialog.locator(`button[data-button="${button}"]`).click(),
+    field: async name => {
+      const more = page.locator(`[data-field="${name}"] .pills > button.link`);
+      if ((await more.count()) > 0 && (await page.locator(`[data-field="${name}"] .pill`).count()) <= 40) await more.click();
+      return texts(page.locator(`[data-field="${name}"] .pill bdi`));
+    },
+    bars: () => texts(page.locator(".bar > span")),
+    delivered: async () => {
+      await page.locator(".delivery").waitFor();
+      const badges = await texts(page.locator(".readers li"));
+      const counts = await page.locator(".readers .badge.seen").allTextContents();
+      return { copies: badges.length, most: Math.max(0, ...counts.map(text => Number(text.replace(/\D/g, "")))) };
+    },
+    called: name => page.locator(".log li", { hasText: name }).first().waitFor({ state: "attached" }),
+    log: async () => (await page.locator(".log li").allTextContents()).reverse(),
+  };
+  return self;
+}
