@@ -104,6 +104,6 @@ function isRemembered(finding: Finding, situation: Situation): boolean {
   const keys = finding.recipients.map(recipientKey);
   return keys.length > 0 && draft.remembered.some(circle => {
     const members = circlesOf([circle]).membership;
-    return keys.every(key => key in members);
+    return keys.every(key => members.has(key));
   });
 }

@@ -27,14 +27,17 @@ export interface Exposure {
 }
 
 /** The people among recipients, in the order of their first mention. */
-export function peopleOf(recipients: readonly Recipient[], partyOf: (recipient: Recipient) => Party): Person[] {
-  const byKey: { [key: string]: { key: string; party: Party; places: Recipient[] } } = Object.create(null);
+export function peopleOf(recipients: readonly Recipient[], partyOf: (recipient: Recipient, key: string) => Party): Person[] {
+  const byKey = new Map<string, { readonly places: Recipient[] }>();
   const people: Person[] = [];
   for (const recipient of recipients) {
     const key = recipientKey(recipient);
-    const known = byKey[key];
-    if (!known) people.push((byKey[key] = { key, party: partyOf(recipient), places: [recipient] }));
-    else if (isVisible(recipient) && !isVisible(known.places[0]!)) known.places.unshift(recipient);
+    const known = byKey.get(key);
+    if (!known) {
+      const person = { key, party: partyOf(recipient, key), places: [recipient] };
+      byKey.set(key, person);
+      people.push(person);
+    } else if (isVisible(recipient) && !isVisible(known.places[0]!)) known.places.unshift(recipient);
     else known.places.push(recipient);
   }
   return people;
@@ -65,31 +68,26 @@ export function unacquaintedWithin(people: readonly Person[], circles: Circles):
 }
 
 export function countParties(people: readonly Person[]): number {
-  const ids: { [id: string]: true } = Object.create(null);
-  let count = 0;
-  for (const person of people) {
-    if (!ids[person.party.id]) {
-      ids[person.party.id] = true;
-      count++;
-    }
-  }
-  return count;
+  const ids = new Set<string>();
+  for (const person of people) ids.add(person.party.id);
+  return ids.size;
 }
 
-/** Which circles each address is in: `membership["ann@a.example"]` is `[0, 3]`. */
+/** Which circles each address is in: `ann@a.example` may be in `[0, 3]`. */
 export interface Circles {
   readonly members: readonly (readonly string[])[];
-  readonly membership: { readonly [key: string]: readonly number[] };
+  readonly membership: ReadonlyMap<string, readonly number[]>;
 }
 
 export function circlesOf(lists: readonly (readonly string[])[]): Circles {
-  const membership: { [key: string]: number[] } = Object.create(null);
+  const membership = new Map<string, number[]>();
   const members = lists.map((list, index) =>
     list.map(mailboxKey).filter(key => {
-      const circles = membership[key] || (membership[key] = []);
+      const circles = membership.get(key);
+      if (!circles) membership.set(key, [index]);
       // A list may name somebody twice.
-      if (circles[circles.length - 1] === index) return false;
-      circles.push(index);
+      else if (circles[circles.length - 1] === index) return false;
+      else circles.push(index);
       return true;
     }));
   return { members, membership };
@@ -97,26 +95,23 @@ export function circlesOf(lists: readonly (readonly string[])[]): Circles {
 
 /** How many people there are in all and of each party. */
 interface Tally {
-  total: number;
-  readonly ofParty: { [id: string]: number };
+  readonly total: number;
+  readonly ofParty: ReadonlyMap<string, number>;
 }
 
 function tally(people: readonly Person[]): Tally {
-  const result: Tally = { total: 0, ofParty: Object.create(null) };
-  for (const person of people) {
-    result.total++;
-    result.ofParty[person.party.id] = (result.ofParty[person.party.id] || 0) + 1;
-  }
-  return result;
+  const ofParty = new Map<string, number>();
+  for (const { party } of people) ofParty.set(party.id, (ofParty.get(party.id) || 0) + 1);
+  return { total: people.length, ofParty };
 }
 
 function ofOtherParties(counted: Tally, party: Party): number {
-  return counted.total - (counted.ofParty[party.id] || 0);
+  return counted.total - (counted.ofParty.get(party.id) || 0);
 }
 
 /** How many of the party there are besides the one who asks. */
 function ofSameParty(counted: Tally, party: Party): number {
-  return (counted.ofParty[party.id] || 1) - 1;
+  return (counted.ofParty.get(party.id) || 1) - 1;
 }
 
 /**
@@ -130,8 +125,8 @@ function hasStrangerAmong(
   count: (counted: Tally, party: Party) => number,
 ): (person: Person) => boolean {
   const everyone = tally(others);
-  const byKey: { [key: string]: Person } = Object.create(null);
-  if (circles.members.length > 0) for (const other of others) byKey[other.key] = other;
+  const byKey = new Map<string, Person>();
+  if (circles.members.length > 0) for (const other of others) byKey.set(other.key, other);
   // People in the same circles share one answer.
   const acquaintances: { [signature: string]: Tally } = Object.create(null);
 
@@ -139,13 +134,13 @@ function hasStrangerAmong(
     const signature = memberOf.join();
     const found = acquaintances[signature];
     if (found) return found;
-    const met: { [key: string]: true } = Object.create(null);
+    const met = new Set<Person>();
     const people: Person[] = [];
     for (const circle of memberOf) {
       for (const key of circles.members[circle]!) {
-        const other = byKey[key];
-        if (other && !met[key]) {
-          met[key] = true;
+        const other = byKey.get(key);
+        if (other && !met.has(other)) {
+          met.add(other);
           people.push(other);
         }
       }
@@ -155,7 +150,7 @@ function hasStrangerAmong(
 
   return person => {
     const strangers = count(everyone, person.party);
-    const memberOf = strangers > 0 && circles.membership[person.key];
+    const memberOf = strangers > 0 && circles.membership.get(person.key);
     return strangers > (memberOf ? count(acquaintancesOf(memberOf), person.party) : 0);
   };
 }

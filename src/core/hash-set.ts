@@ -70,15 +70,15 @@ export function membership(set: PackedSet): (text: string) => boolean {
 }
 
 function unpack({ bits, rows, code }: PackedSet): number[] {
-  const six: { [char: string]: number } = {};
-  for (let value = 0; value < 64; value++) six[ALPHABET.charAt(value)] = value;
+  const six: number[] = [];
+  for (let value = 0; value < 64; value++) six[ALPHABET.charCodeAt(value)] = value;
 
   const unpacked: number[] = [];
   let read = 0;
   let held = 0;
   for (let index = 0; unpacked.length < rows; index++) {
     // At most bits - 1 + 6 bits are held at a time.
-    held = (held << 6) | six[code.charAt(index)]!;
+    held = (held << 6) | six[code.charCodeAt(index)]!;
     read += 6;
     if (read >= bits) {
       read -= bits;

@@ -28,9 +28,9 @@ type Standing = "stranger" | "internal" | "organisation" | { readonly partner: s
  * Returns the function that tells each recipient's party under this policy. It
  * remembers what it found for a domain: a thousand recipients share few.
  */
-export function partyFinder(policy: Policy, from: Mailbox | undefined): (recipient: Recipient) => Party {
+export function partyFinder(policy: Policy, from: Mailbox | undefined): (recipient: Recipient, key?: string) => Party {
   const declared = standings(policy);
-  const standingOfDomain: { [domain: string]: Party | undefined } = Object.create(null);
+  const partyKnown = new Map<string, Party | undefined>();
   const sender = from ? mailboxKey(from.addrSpec) : "";
   const home = from && policy.internalDomains.length === 0 ? ownOrganisation(domainOf(from.addrSpec), declared) : "";
 
@@ -43,16 +43,15 @@ export function partyFinder(policy: Policy, from: Mailbox | undefined): (recipie
     return organisation === home ? INTERNAL : { kind: "organisation", id: organisation };
   }
 
-  return recipient => {
-    const key = recipientKey(recipient);
+  return (recipient, key = recipientKey(recipient)) => {
     if (key === sender) return INTERNAL;
     // Only our own Exchange organisation gives a mailbox by its X500 name.
     if (isX500(recipient.addrSpec)) return INTERNAL;
 
     const domain = recipient.kind === "mailbox" ? domainOf(recipient.addrSpec) : "";
     if (domain === "") return { kind: "person", id: key };
-    if (!(domain in standingOfDomain)) standingOfDomain[domain] = partyOfDomain(domain);
-    return standingOfDomain[domain] || { kind: "person", id: key };
+    if (!partyKnown.has(domain)) partyKnown.set(domain, partyOfDomain(domain));
+    return partyKnown.get(domain) || { kind: "person", id: key };
   };
 }
 

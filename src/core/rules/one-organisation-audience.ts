@@ -24,11 +24,12 @@ export const oneOrganisationAudience: Rule = {
 };
 
 function largestParty(people: readonly Person[]): readonly Person[] {
-  const byParty: { [id: string]: Person[] } = Object.create(null);
+  const byParty = new Map<string, Person[]>();
   let largest: Person[] = [];
   for (const person of people) {
-    const members = byParty[person.party.id] || (byParty[person.party.id] = []);
+    const members = byParty.get(person.party.id) || [];
     members.push(person);
+    byParty.set(person.party.id, members);
     if (members.length > largest.length) largest = members;
   }
   return largest;
