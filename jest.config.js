@@ -11,5 +11,5 @@ module.exports = {
     { ...common, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],
   collectCoverageFrom: ["src/core/**/*.ts"],
-  testTimeout: 30000,
+  testTimeout: 120000,
 };

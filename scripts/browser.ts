@@ -30,7 +30,9 @@ export async function launchBrowser(extra: readonly string[] = []): Promise<Brow
     // Makes the package unpack the libraries that a bare machine lacks; it looks when it is loaded.
     process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
     const { default: packaged } = await import("@sparticuz/chromium");
-    return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...extra] });
+    // Meant for a function that opens one page and ends: with one process, closing a page ends all.
+    const args = packaged.args.filter(argument => argument !== "--single-process" && argument !== "--no-zygote");
+    return chromium.launch({ executablePath: await packaged.executablePath(), args: [...args, ...extra] });
   }
   throw new Error("No browser was found. Install Chrome, Edge or Chromium, or name one in the environment variable BCC_GUARD_BROWSER.");
 }

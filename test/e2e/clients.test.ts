@@ -1,5 +1,5 @@
 /** What senders see where Outlook can do less. */
-import { startOutlook, type SimulatedOutlook } from "./simulated-outlook";
+import { startOutlook, type SimulatedOutlook } from "../../scripts/simulated-outlook";
 
 let outlook: SimulatedOutlook;
 beforeAll(async () => {

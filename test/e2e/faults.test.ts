@@ -1,5 +1,5 @@
 /** What becomes of a send when something fails: Outlook, the add-in, or both. */
-import { startOutlook, type SimulatedOutlook } from "./simulated-outlook";
+import { startOutlook, type SimulatedOutlook } from "../../scripts/simulated-outlook";
 
 let outlook: SimulatedOutlook;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** From Send to a fixed draft, in the released office.js and a real browser. */
-import { startOutlook, type SimulatedOutlook } from "./simulated-outlook";
+import { startOutlook, type SimulatedOutlook } from "../../scripts/simulated-outlook";
 
 let outlook: SimulatedOutlook;
 beforeAll(async () => {

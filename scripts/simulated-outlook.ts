@@ -1,13 +1,13 @@
 /**
- * The simulator in a real Chromium, with the add-in's pages as they are deployed:
+ * The simulator in a real Chromium, for tests and screenshots, with the add-in's pages as they are deployed:
  * their script tag for Microsoft's network is answered from the npm package.
  * BCC_GUARD_SITE names a site to test instead of the built one.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
-import { launchBrowser } from "../../scripts/browser";
-import { MICROSOFT_AJAX, microsoftAjaxStub, OFFICE_JS, officeJsFolder, serve, type Running } from "../../scripts/server";
+import { launchBrowser } from "./browser";
+import { MICROSOFT_AJAX, microsoftAjaxStub, OFFICE_JS, officeJsFolder, serve, type Running } from "./server";
 
 /** Where the simulator stands for tests: a host that office.js and the site's headers know as Outlook. */
 const OUTLOOK = "https://outlook.office.com/";
