@@ -1,27 +1,39 @@
 /**
  * Domains as A-labels (RFC 5891), so that one domain written in two ways is one
- * domain. Encoding is Punycode (RFC 3492); a label that cannot be encoded stays
- * as it is, since a check must not fail over a strange name.
+ * domain. Encoding is Punycode (RFC 3492). What is too long for a domain gets
+ * ASCII of its own as well, in linear time: a check must neither fail nor hang
+ * over a strange name.
  */
 
-/** A domain in lower case, with A-labels, without a trailing dot. */
+/** RFC 1035 §2.3.4, in octets, and so more than a domain has characters. */
+const LONGEST_DOMAIN = 255;
+const LONGEST_LABEL = 63;
+
+/** A domain in lower case, with A-labels, without a trailing dot. Marks that show nothing are left out beforehand. */
 export function toAsciiDomain(domain: string): string {
   const labels = compatible(domain)
+    // Some signs hold a space, which shows only when they are taken apart.
+    .replace(/ /g, "")
     .toLowerCase()
     .replace(/[\u3002\uff0e\uff61]/g, ".")
     .replace(/^\.+|\.+$/g, "")
     .split(".");
-  return labels.map(label => (isAscii(label) ? label : "xn--" + punycode(label))).join(".");
+  return labels.map(label => (isAscii(label) ? label : "xn--" + encoded(label))).join(".");
 }
 
-/** Full-width letters as ordinary ones, where the engine can. */
-export function compatible(text: string): string {
-  return typeof text.normalize === "function" ? text.normalize("NFKC") : text;
+/** Full-width letters as ordinary ones, where the engine can. Normalising takes quadratic time. */
+function compatible(domain: string): string {
+  return domain.length <= LONGEST_DOMAIN && typeof domain.normalize === "function" ? domain.normalize("NFKC") : domain;
 }
 
 function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
   return true;
+}
+
+function encoded(label: string): string {
+  const points = codePoints(label);
+  return points.length <= LONGEST_LABEL ? punycode(points) : points.map(point => point.toString(BASE)).join("-");
 }
 
 // RFC 3492 §5: the parameters of Punycode.
@@ -31,9 +43,8 @@ const MOST = 26;
 const SKEW = 38;
 const DAMP = 700;
 
-/** RFC 3492 §6.3 for one label. */
-function punycode(label: string): string {
-  const points = codePoints(label);
+/** RFC 3492 §6.3 for the code points of one label. */
+function punycode(points: readonly number[]): string {
   let output = points.filter(point => point < 128).map(point => String.fromCharCode(point)).join("");
   const basic = output.length;
   if (basic > 0) output += "-";

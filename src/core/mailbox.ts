@@ -2,7 +2,7 @@
  * When two ways of writing a mailbox mean the same one. Runs on Send for every
  * recipient, so the ordinary address takes a short way.
  */
-import { compatible, toAsciiDomain } from "./idna";
+import { toAsciiDomain } from "./idna";
 
 /** Letters, digits and the other characters of an unquoted address (RFC 5322 §3.2.3), dots wherever in the local part. */
 const ORDINARY = /^[\w.!#$%&'*+/=?^`{|}~-]+@\w(?:[\w.-]*\w)?$/;
@@ -28,8 +28,7 @@ export function domainOf(addrSpec: string): string {
 
 /** A domain as `domainOf` would give it. */
 export function normalizeDomain(domain: string): string {
-  // Some signs hold a space, which shows only when they are taken apart.
-  return toAsciiDomain(compatible(domain).replace(INVISIBLE, ""));
+  return toAsciiDomain(domain.replace(INVISIBLE, ""));
 }
 
 /**

@@ -77,7 +77,9 @@ function standings(policy: Policy): { [domain: string]: Standing } {
 
 /** The entry for the domain itself or else for the closest domain above it. */
 function longestMatch(declared: { [domain: string]: Standing }, domain: string): Standing | undefined {
-  for (let rest = domain; rest !== ""; ) {
+  // No declared domain is longer (RFC 1035 §2.3.4), and of a hostile one each
+  // part would be a copy.
+  for (let rest = domain.slice(-255); rest !== ""; ) {
     const found = declared[rest];
     if (found) return found;
     const dot = rest.indexOf(".");
