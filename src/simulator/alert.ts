@@ -72,7 +72,7 @@ function stopped(options: Completion, client: Client): Alert {
 
   const buttons: AlertButton[] = has("1.15")
     ? [...(options["commandId"] === undefined ? [] : [{ kind: "take-action" as const, ...label }]), { kind: "do-not-send" }]
-    : [{ kind: options["commandId"] === undefined ? "do-not-send" : "renamed-cancel", ...label }];
+    : [{ kind: has("1.14") && options["commandId"] !== undefined ? "renamed-cancel" : "do-not-send", ...label }];
 
   const markdown = has("1.15") ? options["errorMessageMarkdown"] : undefined;
   const text = typeof markdown === "string" ? markdown : options["errorMessage"];
