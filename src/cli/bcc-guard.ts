@@ -6,6 +6,7 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./check";
 import { COULD_NOT_RUN } from "./exit";
+import { addPolicy } from "./policy";
 
 /** Put in by webpack, from package.json. */
 declare const BCC_GUARD_VERSION: string;
@@ -16,6 +17,7 @@ const program = new Command("bcc-guard")
   .exitOverride();
 
 addCheck(program);
+addPolicy(program);
 
 // `bcc-guard check … | head` closes the pipe early; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

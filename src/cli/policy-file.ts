@@ -1,128 +1,146 @@
 /**
  * Reads a policy file: JSON with comments and trailing commas allowed, since
- * people write it. Every problem comes with its line and column.
+ * people write it. Every problem comes with its line and column. Whatever the
+ * file is (no text, no JSON, ten megabytes), reading it never throws.
  */
 import { readFileSync, statSync } from "node:fs";
-import { findNodeAtLocation, parseTree, printParseErrorCode, getNodeValue, type Node, type ParseError } from "jsonc-parser";
+import { createScanner, findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
 import type { Policy } from "../core/policy";
 import { defaultPolicy } from "../core/default-policy";
-import { type Shape } from "../core/policy-schema";
 import { readPolicy, type Problem } from "../core/read-policy";
 import { complain } from "./exit";
+import { problemWordsFor, type ProblemWords } from "./policy/problem-words";
 
 /** A policy is written by hand; a file larger than this is something else. */
 const MOST_BYTES = 1_000_000;
+/** A policy has five levels. What reads JSON calls itself once a level, and a thousand brackets are a mistake. */
+const MOST_LEVELS = 100;
 
 export interface PolicyProblem {
   /** From 1; 0 when the whole file is meant. */
   readonly line: number;
   readonly column: number;
-  /** One sentence: what was found, what was expected, what is used instead. */
+  /** One sentence or two: what was found, what was expected, what is used instead. */
   readonly message: string;
 }
 
 export interface PolicyFile {
   readonly policy: Policy;
   readonly problems: readonly PolicyProblem[];
+  /**
+   * `read`: all of it, but for the problems. `broken`: nothing of it can be used,
+   * so the defaults stand in. `missing`: the file cannot be read.
+   */
+  readonly state: "read" | "broken" | "missing";
 }
 
 /** The policy of a `--policy` option. Its problems go to standard error; the command runs all the same. */
-export function policyOption(file: string | undefined): Policy {
+export function policyOption(file: string | undefined, locale?: string): Policy {
   if (file === undefined) return defaultPolicy;
-  const { policy, problems } = readPolicyFile(file);
-  for (const { line, column, message } of problems) {
-    complain(`${file}${line ? `:${line}:${column}` : ""}: ${message}`);
-  }
+  const { policy, problems } = readPolicyFile(file, locale);
+  for (const problem of problems) complain(problemLine(file, problem));
   return policy;
 }
 
+/** `policy.json:3:5: message` */
+export function problemLine(file: string, { line, column, message }: PolicyProblem): string {
+  return `${file}${line ? `:${line}:${column}` : ""}: ${message}`;
+}
+
 /** The policy in a file; the defaults, and a problem, for whatever cannot be read. */
-export function readPolicyFile(path: string): PolicyFile {
+export function readPolicyFile(path: string, locale?: string): PolicyFile {
+  const words = problemWordsFor(locale);
+  let bytes: Uint8Array;
   try {
     const { size } = statSync(path);
-    if (size > MOST_BYTES) {
-      return unusable(`the file has ${size} bytes; a policy has at most ${MOST_BYTES}`);
-    }
-    return readPolicyText(readFileSync(path, "utf8"));
+    if (size > MOST_BYTES) return unusable("broken", words.tooLarge(size, MOST_BYTES), words);
+    bytes = readFileSync(path);
   } catch (error) {
-    return unusable(`the file cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`); // thrown by node:fs
+    const { code } = error as NodeJS.ErrnoException; // thrown by node:fs
+    return unusable("missing", words.unreadable(code ?? String(error)), words);
+  }
+  return readPolicyBytes(bytes, locale);
+}
+
+function readPolicyBytes(bytes: Uint8Array, locale: string | undefined): PolicyFile {
+  const words = problemWordsFor(locale);
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (isUtf16) return unusable("broken", words.utf16, words);
+  const text = new TextDecoder().decode(bytes);
+  const wrong = text.search(/[\0\ufffd]/);
+  const isText = wrong < 0 || (text[wrong] === "\ufffd" && isUtf8(bytes));
+  if (!isText) return unusable("broken", text[wrong] === "\0" ? words.nul : words.notUtf8, words, placesOf(text)(wrong));
+  return readPolicyText(text, locale);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false; // the only reason to throw
   }
 }
 
 /** The policy in a text. */
-export function readPolicyText(text: string): PolicyFile {
+export function readPolicyText(text: string, locale?: string): PolicyFile {
+  const words = problemWordsFor(locale);
   const source = text.replace(/^\uFEFF/, "");
+  const placeAt = placesOf(source);
+  const tooDeep = firstAtLevel(source, MOST_LEVELS);
+  if (tooDeep !== undefined) return unusable("broken", words.tooDeep(MOST_LEVELS), words, placeAt(tooDeep));
+
   const errors: ParseError[] = [];
   const tree = parseTree(source, errors, { allowTrailingComma: true });
-  const [broken] = errors;
-  if (!tree || broken) {
-    const offset = broken ? broken.offset : 0;
-    const what = broken ? wordsOf(printParseErrorCode(broken.error)) : "nothing in it";
-    return {
-      policy: defaultPolicy,
-      problems: [{ ...placeOf(source, offset), message: `this is not JSON: ${what}. The built-in defaults are used.` }],
-    };
+  if (!tree || errors.length > 0) {
+    const found = errors.map(({ offset, error }) => ({ ...placeAt(offset), message: words.syntax(printParseErrorCode(error)) }));
+    if (found.length === 0) found.push({ ...placeAt(0), message: words.syntax("ValueExpected") });
+    const problems = firstOfEachLine(found).map((one, index) => (index === 0 ? { ...one, message: `${one.message} ${words.defaultsAreUsed}` } : one));
+    return { policy: defaultPolicy, problems, state: "broken" };
   }
 
   const { policy, problems } = readPolicy(getNodeValue(tree));
-  const duplicates = duplicateKeys(tree, "").map(({ path, node }) => ({
-    ...placeOf(source, node.offset),
-    message: `${path} is set twice; the last one counts.`,
-  }));
-  const found = problems.map(problem => ({ ...placeOf(source, offsetOf(tree, problem)), message: sentenceOf(problem) }));
-  return { policy, problems: [...duplicates, ...found].sort((a, b) => a.line - b.line || a.column - b.column) };
+  const twice = duplicateKeys(tree, "").map(({ path, node }) => ({ ...placeAt(node.offset), message: words.setTwice(path) }));
+  const found = problems.map(problem => ({ ...placeAt(offsetOf(tree, problem)), message: words.problem(problem) }));
+  return { policy, problems: [...twice, ...found].sort((a, b) => a.line - b.line || a.column - b.column), state: "read" };
 }
 
-function unusable(message: string): PolicyFile {
-  return { policy: defaultPolicy, problems: [{ line: 0, column: 0, message: `${message}. The built-in defaults are used.` }] };
+function unusable(state: "broken" | "missing", what: string, words: ProblemWords, place = { line: 0, column: 0 }): PolicyFile {
+  return { policy: defaultPolicy, problems: [{ ...place, message: `${what} ${words.defaultsAreUsed}` }], state };
 }
 
-/** What a problem says, in a sentence. */
-export function sentenceOf(problem: Problem): string {
-  const path = problem.path || "the policy";
-  switch (problem.kind) {
-    case "unknown-key": {
-      const known = typeof problem.expected === "object" && problem.expected.type === "object" ? Object.keys(problem.expected.properties) : [];
-      return `${path} is no setting; known here are ${known.filter(one => !one.startsWith("$")).join(", ")}. It is left out.`;
+/** What follows a mistake on its line follows from it, as a rule. */
+function firstOfEachLine(problems: readonly PolicyProblem[]): PolicyProblem[] {
+  return problems.filter((one, index) => problems.findIndex(other => other.line === one.line) === index);
+}
+
+/** Tells the line and column of an offset; the lines are counted once. */
+function placesOf(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  return offset => {
+    let line = 0;
+    for (let step = 2 ** Math.ceil(Math.log2(starts.length)); step >= 1; step /= 2) {
+      // Beyond the last line, every offset is too small.
+      if ((starts[line + step] ?? Infinity) <= offset) line += step;
     }
-    case "wrong-type":
-      return `${path}: found ${problem.found}, expected ${expectation(problem.expected)}. ${problem.path.endsWith("]") ? "It is left out." : "The default is used."}`;
-    case "missing":
-      return `${path}: ${String(problem.expected)} is missing or not usable. It is left out.`;
-    case "duplicate":
-      return `${path}: ${problem.found} stands in this list already.`;
-    case "contradiction":
-      return `${path}: ${problem.found} is named at ${String(problem.expected)} as well, which counts.`;
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+/** Where brackets first stand that deep in one another. */
+function firstAtLevel(source: string, most: number): number | undefined {
+  const scanner = createScanner(source, true);
+  let level = 0;
+  for (;;) {
+    scanner.scan();
+    const token = source[scanner.getTokenOffset()];
+    if (scanner.getTokenLength() === 0) return undefined;
+    if (token === "{" || token === "[") level++;
+    if (token === "}" || token === "]") level--;
+    if (level > most) return scanner.getTokenOffset();
   }
-}
-
-function expectation(expected: Shape | string): string {
-  if (typeof expected === "string") return expected;
-  switch (expected.type) {
-    case "boolean":
-      return "true or false";
-    case "choice":
-      return `one of ${expected.values.map(value => `"${value}"`).join(", ")}`;
-    case "integer":
-      return `a whole number of at least ${expected.minimum}${expected.maximum === undefined ? "" : ` and at most ${expected.maximum}`}${expected.orNull ? ", or null for never" : ""}`;
-    case "string":
-      return { domain: 'a domain such as "example.com"', "address-or-domain": 'an address or a domain such as "example.com"', https: 'an address that begins with "https://"', text: "a text in quotes" }[expected.format ?? "text"];
-    case "list":
-      return "a list in square brackets";
-    case "object":
-      return "settings in braces";
-  }
-}
-
-/** `InvalidSymbol` → `invalid symbol` */
-function wordsOf(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-}
-
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  return { line, column: offset - before.lastIndexOf("\n") };
 }
 
 /** Where a problem stands: `senders[2].match[0]` is a path of names and indexes. */
