@@ -97,6 +97,8 @@ function pages(mode) {
         patterns: [
           { from: "src/outlook/launchevent.html" },
           { from: "src/outlook/ready.js" },
+          { from: "src/outlook/support.html" },
+          { from: "src/outlook/support.css" },
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
           { from: "manifest.xml" },
         ],
@@ -131,7 +133,8 @@ function commandLine(mode) {
     target: "node20",
     // Packages are the installer's business.
     externals: [({ request }, callback) => (/^[./]/.test(request) || path.isAbsolute(request) ? callback() : callback(null, `commonjs ${request}`))],
-    module: { rules: [typescript("es2022")] },
+    // `createRequire` is left to Node too.
+    module: { rules: [typescript("es2022")], parser: { javascript: { createRequire: false } } },
     resolve,
     devtool: false,
     optimization: { minimize: false },

@@ -6,6 +6,7 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./check";
 import { COULD_NOT_RUN } from "./exit";
+import { addManifest } from "./manifest";
 import { addPolicy } from "./policy";
 
 /** Put in by webpack, from package.json. */
@@ -18,6 +19,7 @@ const program = new Command("bcc-guard")
 
 addCheck(program);
 addPolicy(program);
+addManifest(program);
 
 // `bcc-guard check … | head` closes the pipe early; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
