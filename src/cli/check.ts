@@ -9,7 +9,7 @@ import { sentencesFor, type Sentences } from "../core/locales";
 import type { Policy, Severity } from "../core/policy";
 import { draftOf } from "./draft";
 import { complain, COULD_NOT_RUN, FOUND } from "./exit";
-import { readHeader } from "./header";
+import { hasEmptyLine, readHeader } from "./header";
 import { policyOption } from "./policy-file";
 
 export function addCheck(program: Command): void {
@@ -64,7 +64,6 @@ export function checkFile(file: string, policy: Policy): Checked | Unchecked {
   } catch (error) {
     return { file, reason: reasonOf(error) };
   }
-  if (bytes.length === 0) return { file, reason: "the file is empty; expected a message (RFC 5322)" };
   const header = readHeader(bytes);
   if ("reason" in header) return { file, reason: header.reason };
   return { file, verdict: check(draftOf(header), policy) };
@@ -87,7 +86,7 @@ function headOf(file: string): Uint8Array {
       blocks.push(block.subarray(0, length));
       // The empty line may lie across two blocks.
       const seam = Buffer.concat([tail, block.subarray(0, length)]);
-      if (/\r?\n\r?\n|\r\r/.test(seam.toString("latin1"))) break;
+      if (hasEmptyLine(seam.toString("latin1"))) break;
       tail = seam.subarray(-3);
     }
     return Buffer.concat(blocks);
