@@ -100,6 +100,7 @@ function pages(mode) {
           { from: "src/outlook/support.html" },
           { from: "src/outlook/support.css" },
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "assets/unified-*.png", to: ({ absoluteFilename }) => `unified/${path.basename(absoluteFilename).replace("unified-", "")}` },
           { from: "manifest.xml" },
         ],
       }),

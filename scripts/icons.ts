@@ -27,3 +27,11 @@ for (const size of SIZES) {
   const image = new Resvg(drawing(size), { fitTo: { mode: "width", value: size } }).render();
   writeFileSync(join(__dirname, "..", "assets", `icon-${size}.png`), image.asPng());
 }
+
+// For the unified manifest: a full picture, and the shape alone in white.
+const outline = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="32" height="32">
+  <path d="${SHIELD}" fill="none" stroke="#fff" stroke-width="4"/><path d="M18 25 H46 V43 H18 Z L32 35 L46 25" fill="none" stroke="#fff" stroke-width="4"/>
+</svg>`;
+for (const [name, svg, size] of [["color", drawing(192), 192], ["outline", outline, 32]] as const) {
+  writeFileSync(join(__dirname, "..", "assets", `unified-${name}.png`), new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng());
+}

@@ -7,6 +7,7 @@ import { Command, CommanderError } from "commander";
 import { addCheck } from "./check";
 import { COULD_NOT_RUN } from "./exit";
 import { addManifest } from "./manifest";
+import { addPackage } from "./package";
 import { addPolicy } from "./policy";
 
 /** Put in by webpack, from package.json. */
@@ -20,6 +21,7 @@ const program = new Command("bcc-guard")
 addCheck(program);
 addPolicy(program);
 addManifest(program);
+addPackage(program);
 
 // `bcc-guard check … | head` closes the pipe early; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
