@@ -1,4 +1,4 @@
-/** Unit tests and browser tests are two projects: `npx jest --selectProjects unit`. */
+/** Unit tests, browser tests and tests on real servers are three projects: `npx jest --selectProjects unit`. */
 const common = {
   testEnvironment: "node",
   transform: { "\\.ts$": "@swc/jest" },
@@ -9,6 +9,7 @@ module.exports = {
   projects: [
     { ...common, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/system/"] },
     { ...common, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    { ...common, displayName: "system", testMatch: ["<rootDir>/test/system/**/*.test.ts"] },
   ],
   collectCoverageFrom: ["src/core/**/*.ts"],
   testTimeout: 120000,

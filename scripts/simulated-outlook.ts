@@ -73,6 +73,11 @@ export async function startOutlook(): Promise<SimulatedOutlook> {
       const file = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
       return route.fulfill({ body: await readFile(join(officeJsFolder, file)), contentType: "text/javascript" });
     });
+    // A deployed site gives no other page leave to read its manifest; the simulator's page is one.
+    await context.route(`${site}manifest.xml`, async route => {
+      const response = await route.fetch();
+      return route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
+    });
     await context.route(MICROSOFT_AJAX, route => route.fulfill({ body: microsoftAjaxStub, contentType: "text/javascript" }));
     const { script } = setting;
     if (script !== undefined) await context.route("**/launchevent.js", route => route.fulfill({ body: script, contentType: "text/javascript" }));

@@ -13,8 +13,14 @@ export function caddy(path: string): string {
 handle_path ${path}* {
 	root * ${FOLDER}
 	encode gzip
-	@icons path /assets/*
-	@pages not path /assets/*
+	@icons {
+		path /assets/*
+		file
+	}
+	@pages not {
+		path /assets/*
+		file
+	}
 	header @icons Cache-Control "${ICONS_CACHE}"
 	header @pages Cache-Control "${PAGES_CACHE}"
 	header {
