@@ -91,3 +91,19 @@ describe.each(["nginx", "caddy"] as const)("%s", name => {
     expect(ran.stderr).toMatch(/Tests:\s+\d+ passed/);
   }, 900_000);
 });
+
+test.each(["nginx", "caddy"] as const)("%s serves a site that has a host to itself", async name => {
+  const served = await serveWith(name, "/");
+  try {
+    for (const [path, cache] of [["launchevent.js", PAGES_CACHE], ["assets/icon-80.png", ICONS_CACHE]] as const) {
+      const { status, headers } = await served.get(served.site + path);
+      expect(status).toBe(200);
+      expect(headers["cache-control"]).toBe(cache);
+      expect(headers["content-security-policy"]).toBe(CONTENT_SECURITY_POLICY);
+      expect(headers["x-frame-options"]).toBeUndefined();
+    }
+    expect((await served.get(`${served.site}servers/nginx.conf`)).status).toBe(404);
+  } finally {
+    await served.close();
+  }
+});

@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 export interface Served {
-  /** Where the site is: `https://localhost:1234/bcc-guard/`. */
+  /** Where the site is, with a slash at the end: `https://localhost:1234/bcc-guard/`. */
   readonly site: string;
   /** Its files. */
   readonly folder: string;
@@ -33,12 +33,12 @@ export interface Served {
 }
 
 /** Rejects with one sentence that says what is missing. */
-export async function serveWith(name: ServerName): Promise<Served> {
+export async function serveWith(name: ServerName, path = "/bcc-guard/"): Promise<Served> {
   const program = programOf(name);
   if (!existsSync(COMMAND_LINE)) throw new Error("There is no dist folder. Run `npm run build` first.");
   const folder = mkdtempSync(join(tmpdir(), `bcc-guard-${name}-`));
   const port = await freePort();
-  const site = `https://localhost:${port}/bcc-guard/`;
+  const site = `https://localhost:${port}${path}`;
   const files = join(folder, "site");
   writeFileSync(join(folder, "policy.json"), "{}");
   const packaged = spawnSync(process.execPath, [COMMAND_LINE, "package", "--policy", join(folder, "policy.json"), "--origin", site, "--out", files], { encoding: "utf8" });
