@@ -4,6 +4,7 @@
  * of its own, which adds it to the program.
  */
 import { Command, CommanderError } from "commander";
+import { addAudit } from "./audit";
 import { addCheck } from "./check";
 import { COULD_NOT_RUN } from "./exit";
 import { addManifest } from "./manifest";
@@ -19,6 +20,7 @@ const program = new Command("bcc-guard")
   .exitOverride();
 
 addCheck(program);
+addAudit(program);
 addPolicy(program);
 addManifest(program);
 addPackage(program);

@@ -2,11 +2,12 @@
  * `bcc-guard check`: the verdict on messages in files, as text or as one line
  * of JSON each. Reads header sections only.
  */
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync } from "node:fs";
 import { Option, type Command } from "commander";
 import { check, type Verdict } from "../core/check";
 import { sentencesFor, type Sentences } from "../core/locales";
 import type { Policy, Severity } from "../core/policy";
+import { readBlock } from "./archive/blocks";
 import { draftOf } from "./draft";
 import { complain, COULD_NOT_RUN, FOUND } from "./exit";
 import { hasEmptyLine, readHeader } from "./header";
@@ -95,21 +96,8 @@ function headOf(file: string): Uint8Array {
   }
 }
 
-/** Reads from a file or a pipe; a pipe may have nothing to give just now. */
-function readBlock(descriptor: number, block: Uint8Array): number {
-  for (;;) {
-    try {
-      return readSync(descriptor, block, 0, block.length, null);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException; // thrown by node:fs
-      if (code === "EOF") return 0; // a closed pipe on Windows
-      if (code !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
-}
-
-function reasonOf(error: unknown): string {
+/** Why a file cannot be read, as the rest of a sentence. */
+export function reasonOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException; // thrown by node:fs
   switch (code) {
     case "ENOENT":
@@ -127,17 +115,21 @@ function reasonOf(error: unknown): string {
 
 /** One line of JSON, for programs. */
 export function jsonLine({ file, verdict }: Checked, sentences: Sentences): string {
-  return JSON.stringify({
-    file,
-    verdict: verdict.severity,
-    exposure: verdict.exposure,
-    findings: verdict.findings.map(({ rule, severity, recipients, facts }) => ({
+  return JSON.stringify({ file, ...verdictFields(verdict, sentences) });
+}
+
+/** What programs are told of a verdict, whichever command gives it. */
+export function verdictFields({ severity, exposure, findings }: Verdict, sentences: Sentences): object {
+  return {
+    verdict: severity,
+    exposure,
+    findings: findings.map(({ rule, severity, recipients, facts }) => ({
       rule,
       severity,
       recipients: recipients.map(one => one.addrSpec || one.displayName),
       message: messageOf(rule, facts, sentences),
     })),
-  });
+  };
 }
 
 /** A few lines, for people. */

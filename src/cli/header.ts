@@ -83,7 +83,7 @@ export function hasEmptyLine(text: string): boolean {
 }
 
 /** Gateways double a CR at times; old Macs ended lines with one alone. */
-function withPlainLineEnds(text: string): string {
+export function withPlainLineEnds(text: string): string {
   return text.includes("\r") ? text.replace(/\r+\n?/g, end => (end.endsWith("\n") ? "\n" : "\n".repeat(end.length))) : text;
 }
 
