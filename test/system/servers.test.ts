@@ -1,8 +1,9 @@
 /** A packaged site on real servers: what they say with each file, and the add-in working from there. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { startOutlook, type SimulatedOutlook } from "../../scripts/simulated-outlook";
 import { CONTENT_SECURITY_POLICY, ICONS_CACHE, OUTLOOK_HOSTS, PAGES_CACHE } from "../../src/cli/servers/headers";
 import { serveWith, type Served } from "./web-servers";
 
@@ -106,4 +107,50 @@ test.each(["nginx", "caddy"] as const)("%s serves a site that has a host to itse
   } finally {
     await served.close();
   }
+});
+
+describe("an administrator, with no new manifest,", () => {
+  let served: Served;
+  let outlook: SimulatedOutlook;
+  let manifest = "";
+  const site = process.env["BCC_GUARD_SITE"];
+  beforeAll(async () => {
+    served = await serveWith("nginx");
+    manifest = readFileSync(join(served.folder, "manifest.xml"), "utf8");
+    process.env["BCC_GUARD_SITE"] = served.site;
+    outlook = await startOutlook();
+  });
+  afterAll(async () => {
+    if (site === undefined) delete process.env["BCC_GUARD_SITE"];
+    else process.env["BCC_GUARD_SITE"] = site;
+    await outlook?.close();
+    await served?.close();
+  });
+  afterEach(() => expect(readFileSync(join(served.folder, "manifest.xml"), "utf8")).toBe(manifest));
+
+  test("changes the policy: the next alert names whom to ask", async () => {
+    served.repackage({ contact: { text: "Ask Ann at extension 1234" } });
+    const compose = await outlook.open({ scenario: "visible-recipients-1" });
+    expect(await compose.sendAndRead()).toContain("Ask Ann at extension 1234");
+  });
+
+  test("observes: what would be stopped goes", async () => {
+    served.repackage({}, "--observe");
+    const compose = await outlook.open({ scenario: "visible-recipients-1" });
+    await compose.send();
+    expect((await compose.delivered()).copies).toBe(29);
+  });
+
+  test("goes back from observing", async () => {
+    served.repackage({});
+    const compose = await outlook.open({ scenario: "visible-recipients-1" });
+    expect(await compose.sendAndRead()).toContain("29 people");
+  });
+
+  test("switches it off, whatever the check does", async () => {
+    copyFileSync(join(served.folder, "kill-switch/launchevent.js"), join(served.folder, "launchevent.js"));
+    const compose = await outlook.open({ scenario: "visible-recipients-1" });
+    await compose.send();
+    expect((await compose.delivered()).copies).toBe(29);
+  });
 });

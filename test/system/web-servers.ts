@@ -29,6 +29,8 @@ export interface Served {
   /** Its files. */
   readonly folder: string;
   get(url: string, headers?: { readonly [name: string]: string }): Promise<Answer>;
+  /** Packages the site anew, as an administrator who has changed something would. */
+  repackage(policy: object, ...options: string[]): void;
   close(): Promise<void>;
 }
 
@@ -40,9 +42,12 @@ export async function serveWith(name: ServerName, path = "/bcc-guard/"): Promise
   const port = await freePort();
   const site = `https://localhost:${port}${path}`;
   const files = join(folder, "site");
-  writeFileSync(join(folder, "policy.json"), "{}");
-  const packaged = spawnSync(process.execPath, [COMMAND_LINE, "package", "--policy", join(folder, "policy.json"), "--origin", site, "--out", files], { encoding: "utf8" });
-  if (packaged.status !== 0) throw new Error(`The site could not be packaged: ${packaged.stderr}`);
+  const repackage = (policy: object, ...options: string[]): void => {
+    writeFileSync(join(folder, "policy.json"), JSON.stringify(policy));
+    const packaged = spawnSync(process.execPath, [COMMAND_LINE, "package", "--policy", join(folder, "policy.json"), "--origin", site, "--out", files, ...options], { encoding: "utf8" });
+    if (packaged.status !== 0) throw new Error(`The site could not be packaged: ${packaged.stderr}`);
+  };
+  repackage({});
 
   const names = [{ type: 2 as const, value: "localhost" }];
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], { keySize: 2048, algorithm: "sha256", extensions: [{ name: "subjectAltName", altNames: names }] });
@@ -58,6 +63,7 @@ export async function serveWith(name: ServerName, path = "/bcc-guard/"): Promise
     site,
     folder: files,
     get: (url, headers = {}) => get(url, cert, headers),
+    repackage,
     close: async () => {
       await stopped(server);
       rmSync(folder, { recursive: true, force: true });
