@@ -5,9 +5,13 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { startOutlook, type SimulatedOutlook } from "../../scripts/simulated-outlook";
 import { CONTENT_SECURITY_POLICY, ICONS_CACHE, OUTLOOK_HOSTS, PAGES_CACHE } from "../../src/cli/servers/headers";
-import { serveWith, type Served } from "./web-servers";
+import { programOf, serveWith, type Served } from "./web-servers";
 
 const root = join(__dirname, "../..");
+
+test("a server that is missing is named, with the way to install it", () => {
+  expect(() => programOf("caddy", ["/nowhere"])).toThrow("The system tests need caddy, which is not installed: on Debian or Ubuntu, `apt-get install nginx caddy`.");
+});
 
 describe.each(["nginx", "caddy"] as const)("%s", name => {
   let served: Served;

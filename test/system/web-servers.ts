@@ -78,8 +78,11 @@ export async function serveWith(name: ServerName, path = "/bcc-guard/"): Promise
   return served;
 }
 
-function programOf(name: ServerName): string {
-  const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin"];
+/** Where programs are; those for administrators may not be on the path. */
+const FOLDERS = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin"];
+
+/** Throws one sentence that says what to do when the program is in none of the folders. */
+export function programOf(name: ServerName, folders: readonly string[] = FOLDERS): string {
   const found = folders.map(folder => join(folder, name)).find(path => existsSync(path));
   if (found === undefined) throw new Error(`The system tests need ${name}, which is not installed: on Debian or Ubuntu, \`apt-get install nginx caddy\`.`);
   return found;

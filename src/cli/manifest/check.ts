@@ -147,7 +147,8 @@ function texts(root: XmlElement, words: ManifestWords, report: Report): void {
     for (const { element: one, text } of given) {
       const name = element === one ? element.name : `${element.name}> <${one.name}`;
       if (text === undefined) report(one, words.missingAttribute(one === element ? "DefaultValue" : "Value", name));
-      else if (text.trim() === "") report(one, words.empty(name));
+      // A blank is a label of deployed add-ins: the schema asks for a character.
+      else if (text === "") report(one, words.empty(name));
       else if (text.length > most) report(one, words.tooLong(name, text.length, most));
     }
   }
@@ -320,8 +321,10 @@ function files(root: XmlElement, words: ManifestWords, report: Report, site: Sit
     const bytes = url === undefined ? "elsewhere" : site.file(url);
     if (url === undefined || typeof bytes === "string") return;
     const size = pngSize(bytes);
-    if (!size) report(element, words.notPng(element.name, url));
-    else if (size.width !== pixels || size.height !== pixels) report(element, words.pixels(element.name, url, `${size.width} × ${size.height}`, `${pixels} × ${pixels}`));
+    if (!size) {
+      // Outlook takes other formats too, whose size is not read here.
+      if (/\.png$/i.test(url)) report(element, words.notPng(element.name, url));
+    } else if (size.width !== pixels || size.height !== pixels) report(element, words.pixels(element.name, url, `${size.width} × ${size.height}`, `${pixels} × ${pixels}`));
   };
   for (const [name, pixels] of [["IconUrl", 64], ["HighResolutionIconUrl", 128]] as const) {
     for (const element of named(root, name)) sized(element, valueOf(element), pixels);

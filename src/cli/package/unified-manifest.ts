@@ -34,7 +34,7 @@ export function unifiedManifest(manifest: string, home: string, locales: readonl
     icons: { color: "color.png", outline: "outline.png" },
     accentColor: "#0F6CBD",
     localizationInfo: { defaultLanguageTag: locales[0] ?? "en", additionalLanguages: [] },
-    authorization: { permissions: { resourceSpecific: [{ name: "MailboxItem.ReadWrite.User", type: "Delegated" }] } },
+    authorization: { permissions: { resourceSpecific: ["MailboxItem.ReadWrite.User", "Mailbox.SharedFolder"].map(permission => ({ name: permission, type: "Delegated" })) } },
     validDomains: [new URL(home).host],
     extensions: [
       {

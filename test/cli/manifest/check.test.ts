@@ -134,7 +134,7 @@ describe("a further fault is named:", () => {
     ["a resource twice", edited('<bt:Image id="Icon.32"', '<bt:Image id="Icon.16"'), "found the id Icon.16 once more"],
     ["an id of 33 characters", edited(/"Group.Label"/g, `"${"g".repeat(33)}"`), "found 33 characters; expected at most 32"],
     ["a tip of 251 characters", edited(/(id="Pane.Tip" DefaultValue=")[^"]*/, `$1${"x".repeat(251)}`), "found 251 characters; expected at most 250"],
-    ["an empty label", edited('DefaultValue="Move to Bcc"', 'DefaultValue=" "'), "<bt:String>: found no text"],
+    ["an empty label", edited('DefaultValue="Move to Bcc"', 'DefaultValue=""'), "<bt:String>: found no text"],
     ["an http icon", edited('<IconUrl DefaultValue="https', '<IconUrl DefaultValue="http'), "<IconUrl>: found http://"],
     ["an icon list without 80", edited('<bt:Image size="80" resid="Icon.80"/>', ""), "<Icon>: found no picture of size 80"],
     ["an id that is no UUID", edited(/<Id>.*<\/Id>/, "<Id>7d9a1c52</Id>"), "<Id>: found 7d9a1c52; expected a UUID"],
@@ -186,6 +186,16 @@ describe("manifests of other add-ins pass:", () => {
       '<Control xsi:type="Menu" id="BccGuard.ShowPane">$1<Items><Item id="i"><Label resid="Pane.Label"/><Supertip><Title resid="Pane.Label"/><Description resid="Pane.Tip"/></Supertip>$2</Item></Items></Control>')],
     ["a UUID in braces, a short version, comments", edited(/<Id>(.*)<\/Id>/, "<Id>{$1}</Id><!-- keep -->").replace(/<Version>.*<\/Version>/, "<Version>1.0</Version>")],
     ["another prefix for basic types", manifest.replace(/\bbt:/g, "basic:").replace("xmlns:bt", "xmlns:basic")],
+    ["a blank for a label", edited('id="Group.Label" DefaultValue="Bcc Guard"', 'id="Group.Label" DefaultValue=" "')],
+    ["both ages of overrides, with the same ids and resources of their own", edited(/(<VersionOverrides xmlns="[^"]*" xsi:type="VersionOverridesV1_0">)/, `$1
+      <Hosts><Host xsi:type="MailHost"><DesktopFormFactor><FunctionFile resid="Commands.Page"/><ExtensionPoint xsi:type="MessageReadCommandSurface"><OfficeTab id="TabDefault">
+        <Group id="BccGuard.Group"><Label resid="L"/><Control xsi:type="Button" id="BccGuard.MoveToBcc"><Label resid="L"/><Supertip><Title resid="L"/><Description resid="D"/></Supertip>
+          <Icon><bt:Image size="16" resid="Away"/><bt:Image size="32" resid="Away"/><bt:Image size="64" resid="Away"/><bt:Image size="80" resid="Away"/></Icon>
+          <Action xsi:type="ExecuteFunction"><FunctionName>moveToBcc</FunctionName></Action></Control></Group></OfficeTab></ExtensionPoint></DesktopFormFactor></Host></Hosts>
+      <Resources><bt:Images><bt:Image id="Away" DefaultValue="~remoteAppUrl/icon.jpg"/></bt:Images><bt:Urls><bt:Url id="Commands.Page" DefaultValue="https://localhost:3000/commands.html"/></bt:Urls>
+        <bt:ShortStrings><bt:String id="L" DefaultValue="L"/></bt:ShortStrings><bt:LongStrings><bt:String id="D" DefaultValue="D"/></bt:LongStrings></Resources>`)],
+    ["forms for tablets and phones, with no description of highlighting", edited("</DesktopSettings>", `</DesktopSettings><TabletSettings><SourceLocation DefaultValue="https://elsewhere.example/t.html"/><RequestedHeight>350</RequestedHeight></TabletSettings>
+      <PhoneSettings><SourceLocation DefaultValue="https://elsewhere.example/p.html"/></PhoneSettings>`).replace(/<DisableEntityHighlighting>.*<\/DisableEntityHighlighting>/, "")],
     ["a byte order mark", `\uFEFF${manifest}`],
     ["a pane that stays, for many messages", edited("<SupportsPinning>true</SupportsPinning>", "<SupportsPinning>true</SupportsPinning><SupportsNoItemContext>true</SupportsNoItemContext><SupportsMultiSelect>true</SupportsMultiSelect>")],
     ["every event there is", edited(/<LaunchEvent Type="OnNewMessageCompose"[^>]*>/, LAUNCH_EVENTS.filter(name => !manifest.includes(`"${name}"`)).map(name => `<LaunchEvent Type="${name}" FunctionName="onMessageSend"/>`).join(""))],
