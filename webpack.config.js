@@ -130,7 +130,7 @@ function commandLine(mode) {
     name: "cli",
     mode,
     entry: { "bcc-guard": "./src/cli/bcc-guard.ts" },
-    output: { path: dist("cli"), library: { type: "commonjs2" } },
+    output: { path: dist("cli"), library: { type: "commonjs2" }, clean: true },
     target: "node20",
     // Packages are the installer's business.
     externals: [({ request }, callback) => (/^[./]/.test(request) || path.isAbsolute(request) ? callback() : callback(null, `commonjs ${request}`))],
@@ -140,6 +140,8 @@ function commandLine(mode) {
     devtool: false,
     optimization: { minimize: false },
     plugins: [
+      // One file; what is imported late is still run late.
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       new webpack.DefinePlugin({ BCC_GUARD_VERSION: JSON.stringify(version) }),
     ],

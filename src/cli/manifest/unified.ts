@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
 import type { Fault } from "./check";
 import type { ManifestWords } from "./words";
 import type { Place } from "./xml";
@@ -19,11 +19,14 @@ interface Validator {
 /** "no schemas" when the package is not installed. */
 export function checkUnified(source: string, words: ManifestWords): readonly Fault[] | "no schemas" {
   const text = source.replace(/^\uFEFF/, "");
+  const deep = firstTooDeep(text);
+  if (deep !== undefined) return [{ place: placeIn(text, deep), message: words.notJson(`more than ${MOST_LEVELS} brackets stand in one another`) }];
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors);
+  const tree = parseTree(text, errors, { disallowComments: true });
   const broken = errors[0];
   if (!tree || broken) return [{ place: placeIn(text, broken?.offset ?? 0), message: words.notJson(broken ? printParseErrorCode(broken.error) : "ValueExpected") }];
-  const manifest: unknown = getNodeValue(tree);
+  // The tree's own values have no prototype, at which the validator stumbles.
+  const manifest: unknown = JSON.parse(text);
 
   const folder = schemaFolder();
   if (folder === undefined) return "no schemas";
@@ -46,6 +49,20 @@ export function checkUnified(source: string, words: ManifestWords): readonly Fau
       return { place: placeOf(text, tree, path), message: words.schema(path.join("."), `${error.message ?? error.keyword}${detail && ` (${detail})`}`) };
     });
   return [...faults, ...actions(text, tree, words)].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+}
+
+/** Whoever reads JSON calls itself once a level. */
+const MOST_LEVELS = 100;
+
+/** Where the first bracket of too deep a level stands. */
+function firstTooDeep(text: string): number | undefined {
+  let level = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === "[" || token === "{") level++;
+    else if (token === "]" || token === "}") level--;
+    if (level > MOST_LEVELS) return index;
+  }
+  return undefined;
 }
 
 /** Commands and events name actions; an action that no runtime has does nothing, without a word. */

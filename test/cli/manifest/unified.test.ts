@@ -45,6 +45,9 @@ test.each([
   ["an action that no runtime has", changed('"actionId": "onSend"', '"actionId": "onSent"'), "Found the actionId onSent, which no runtime has; expected the id of an action."],
   ["a version without a schema", changed('"manifestVersion": "1.22"', '"manifestVersion": "1.99"'), "3:21 manifestVersion: found 1.99; expected a version whose schema is known (1.13 or later)."],
   ["a version that would lead out of the schemas' folder", changed('"manifestVersion": "1.22"', '"manifestVersion": "../x"'), "manifestVersion: found ../x;"],
+  ["a permission twice", changed('"accentColor"', '"authorization": { "permissions": { "resourceSpecific": [{ "name": "A", "type": "Delegated" }, { "name": "A", "type": "Delegated" }] } },\n"accentColor"'), "authorization.permissions.resourceSpecific must NOT have duplicate items"],
+  ["a comment", changed('"accentColor"', '/* blue */ "accentColor"'), "This is not JSON: InvalidCommentToken."],
+  ["a hundred thousand brackets", `{ "manifestVersion": ${"[".repeat(100_000)}`, "1:121 This is not JSON: more than 100 brackets"],
   ["truncated JSON", '{ "manifestVersion": ', "1:22 This is not JSON: ValueExpected."],
 ])("%s is named", (_name, text, message) => {
   expect(messages(text).join("\n")).toContain(message);
