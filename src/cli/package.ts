@@ -6,6 +6,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Option, type Command } from "commander";
 import { complain, COULD_NOT_RUN } from "./exit";
+import type { SiteChoices } from "./package/site";
 import type { Locale, SendMode } from "./package/site-manifest";
 import { localeOption } from "./policy";
 import { problemLine, readPolicyFile } from "./policy-file";
@@ -67,12 +68,11 @@ async function packageSite(options: PackageOptions): Promise<boolean> {
   if (problems.length > 0) return refuse(words.refused(options.policy, problems.length));
 
   const built = options.from ?? join(__dirname, "..", "addin");
-  if (!existsSync(join(built, "launchevent.js")) || !existsSync(join(built, "manifest.xml"))) return refuse(words.notBuilt(built));
   const previousFile = join(options.out, "manifest.xml");
   const previousManifest = existsSync(previousFile) && statSync(previousFile).isFile() ? readFileSync(previousFile, "utf8") : undefined;
 
   const { isOfAPackage, siteFiles } = await import("./package/site");
-  const files = siteFiles(built, {
+  const choices: SiteChoices = {
     origin,
     id: (options.id ?? derivedId(origin.home)).toLowerCase(),
     sendMode: options.sendMode,
@@ -82,7 +82,14 @@ async function packageSite(options: PackageOptions): Promise<boolean> {
     policy: options.observe ? { ...policy, mode: "observe" } : policy,
     unified: options.unified === true,
     previousManifest,
-  });
+  };
+  let files: Map<string, string | Uint8Array>;
+  try {
+    files = siteFiles(built, choices);
+  } catch (error) {
+    const { message } = error as Error; // thrown by siteFiles and node:fs
+    return refuse(words.notBuilt(built, message));
+  }
 
   const fault = await firstFault(files, origin.home, options.locale);
   if (fault !== undefined) return refuse(words.manifestFault(fault));

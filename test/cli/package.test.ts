@@ -181,7 +181,7 @@ describe("nothing is written, and why is said,", () => {
     ["a provider's name of 126 characters", ["--provider-name", "x".repeat(126)], "found 126 characters; expected at most 125"],
     ["no provider's name", ["--provider-name", ""], "<ProviderName>: found no text"],
     ["a help page without https", ["--support-url", "http://us.example"], "<SupportUrl>: found http://us.example"],
-    ["a folder without a build", ["--from", folder], "there is no built add-in"],
+    ["a folder without a build", ["--from", folder], "this is no built add-in (it has no launchevent.js)"],
   ])("for %s", async (_name, args, reason) => {
     const out = fresh();
     const { status, err } = await run(out, ...args);
@@ -221,6 +221,13 @@ describe("nothing is written, and why is said,", () => {
     expect(status).toBe(2);
     expect(err).toContain("notes/thesis.txt");
     expect(contents(out)).toEqual({ "notes/thesis.txt": "years of work" });
+  });
+
+  test("for a site that is packaged already, in the place of a build", async () => {
+    const [packaged, out] = [fresh(), fresh()];
+    await run(packaged);
+    expect((await run(out, "--from", packaged)).err).toContain("this is no built add-in");
+    expect(existsSync(out)).toBe(false);
   });
 
   test("for a file in the place of the folder", async () => {

@@ -113,6 +113,26 @@ test.each(["nginx", "caddy"] as const)("%s serves a site that has a host to itse
   }
 });
 
+test("the send mode of a package is the one that Outlook takes", async () => {
+  const served = await serveWith("caddy");
+  const site = process.env["BCC_GUARD_SITE"];
+  process.env["BCC_GUARD_SITE"] = served.site;
+  const outlook = await startOutlook();
+  try {
+    for (const [mode, buttons] of [["PromptUser", ["Move to Bcc", "Don't Send", "Send Anyway"]], ["Block", ["Move to Bcc", "Don't Send"]]] as const) {
+      served.repackage({}, "--send-mode", mode);
+      const compose = await outlook.open({ scenario: "visible-recipients-1" });
+      await compose.sendAndRead();
+      expect(await compose.dialog.locator("button").allTextContents()).toEqual(buttons);
+    }
+  } finally {
+    if (site === undefined) delete process.env["BCC_GUARD_SITE"];
+    else process.env["BCC_GUARD_SITE"] = site;
+    await outlook.close();
+    await served.close();
+  }
+});
+
 describe("an administrator, with no new manifest,", () => {
   let served: Served;
   let outlook: SimulatedOutlook;

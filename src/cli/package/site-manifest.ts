@@ -54,7 +54,7 @@ function inLanguages(built: string, locales: readonly Locale[]): string {
 
 /** What is not found would be left as it is without a word. */
 function replaced(text: string, from: string | RegExp, to: string): string {
-  if (typeof from === "string" ? !text.includes(from) : text.search(from) < 0) throw new Error(`the built manifest has no ${from}`);
+  if (typeof from === "string" ? !text.includes(from) : text.search(from) < 0) throw new Error(`its manifest.xml has no ${from}`);
   // As a function, since the new text may hold signs like $& of its own.
   return text.replace(from, (...found: unknown[]) => to.replace(/^\$1/, () => String(found[1])));
 }

@@ -3,7 +3,7 @@
  * script, its manifest, and what servers need. The same input gives the same
  * bytes; nothing is read but the built add-in.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Policy } from "../../core/policy";
 import { named, parseXml, isMalformed } from "../manifest/xml";
@@ -23,8 +23,9 @@ export interface SiteChoices extends ManifestChoices {
   readonly previousManifest: string | undefined;
 }
 
-/** Throws when `built` is no built add-in. */
+/** Throws when `built` is no built add-in, with the reason. */
 export function siteFiles(built: string, choices: SiteChoices): Map<string, string | Uint8Array> {
+  for (const name of [...SCRIPTS, "manifest.xml", "assets"]) if (!existsSync(join(built, name))) throw new Error(`it has no ${name}`);
   const files = new Map<string, string | Uint8Array>();
   const names = [...readdirSync(built), ...readdirSync(join(built, "assets")).map(name => `assets/${name}`)].sort();
   for (const name of names.filter(one => SERVED.test(one))) files.set(name, readFileSync(join(built, name)));

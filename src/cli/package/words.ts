@@ -5,7 +5,7 @@ export interface PackageWords {
   id(found: string): string;
   locales(found: string): string;
   refused(policy: string, count: number): string;
-  notBuilt(folder: string): string;
+  notBuilt(folder: string, reason: string): string;
   manifestFault(message: string): string;
   strangers(folder: string, files: readonly string[]): string;
   notWritten(folder: string, code: string): string;
@@ -33,7 +33,7 @@ const en: PackageWords = {
   id: found => `--id: found ${found}; expected a UUID.`,
   locales: found => `--locales: found ${found}; expected en, ja, or both with a comma between them, the one for everybody else first.`,
   refused: (policy, count) => `${policy}: nothing was packaged, as the policy has ${count === 1 ? "a problem" : `${count} problems`}. Mend it first.`,
-  notBuilt: folder => `${folder}: there is no built add-in. Run \`npm run build\`, or name its folder with --from.`,
+  notBuilt: (folder, reason) => `${folder}: this is no built add-in (${reason}). Run \`npm run build\`, or name its folder with --from.`,
   manifestFault: message => `nothing was packaged, as the manifest would have a fault: ${message}`,
   strangers: (folder, files) => `${folder}: nothing was written, as there are files that are not of a package and would be lost: ${some(files)}. Name a folder for the site alone.`,
   notWritten: (folder, code) => `${folder}: nothing was written (${code}).`,
@@ -55,7 +55,7 @@ const ja: PackageWords = {
   id: found => `--id：${found}です。UUIDを指定してください。`,
   locales: found => `--locales：${found}です。en、ja、またはその両方をコンマで区切って指定してください。先に書いた言語が既定になります。`,
   refused: (policy, count) => `${policy}：ポリシーに問題が${count}件あるため、何も作成していません。先に直してください。`,
-  notBuilt: folder => `${folder}：ビルド済みのアドインがありません。npm run build を実行するか、--fromでフォルダーを指定してください。`,
+  notBuilt: (folder, reason) => `${folder}：ビルド済みのアドインではありません（${reason}）。npm run build を実行するか、--fromでフォルダーを指定してください。`,
   manifestFault: message => `マニフェストに問題があるため、何も作成していません：${message}`,
   strangers: (folder, files) => `${folder}：このコマンドが作成したものではないファイル（${some(files)}）が失われるため、何も書き込んでいません。サイト専用のフォルダーを指定してください。`,
   notWritten: (folder, code) => `${folder}：何も書き込めませんでした（${code}）。`,
