@@ -48,7 +48,7 @@ export function isOfAPackage(path: string): boolean {
   return SERVED.test(path) || /^(manifest\.xml|web\.config|staticwebapp\.config\.json|\.nojekyll)$|^(servers|kill-switch|unified)\/[\w.-]+$/.test(path);
 }
 
-/** Plain ASCII, since classic Outlook reads the script without being told its encoding. */
+/** Plain ASCII: names of an organisation stay whole where a server does not tell the encoding. */
 export function policyLine(policy: Policy): string {
   const json = JSON.stringify(policy).replace(/[^\x20-\x7e]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `var bccGuardPolicy=${json};\n`;
