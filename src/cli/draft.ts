@@ -8,11 +8,11 @@ import { emptyDraft, FIELDS, recipient, type Draft, type MessageField, type Reci
 import { valuesOf, type Header } from "./header";
 import { decodeWords, withoutPunctuationInWords } from "./text-of-bytes";
 
-/** The draft that a header section describes. Never throws. */
-export function draftOf(header: Header): Draft {
+/** The draft that a header section describes, its names decoded unless nobody reads them. Never throws. */
+export function draftOf(header: Header, nameOf = decodeWords): Draft {
   const from = originator(valuesOf(header, "from")) ?? originator(valuesOf(header, "sender"));
   const recipients = (FIELDS.message as readonly MessageField[]) // `message` names these three
-    .flatMap(field => valuesOf(header, field).flatMap(value => recipientsOf(field, value)));
+    .flatMap(field => valuesOf(header, field).flatMap(value => recipientsOf(field, value, nameOf)));
   return { ...emptyDraft, from, recipients };
 }
 
@@ -23,10 +23,10 @@ export function originator(values: readonly string[]): Mailbox | undefined {
 }
 
 /** The recipients that one field names. A field that stands twice is asked twice. */
-export function recipientsOf(field: MessageField, value: string): Recipient[] {
+export function recipientsOf(field: MessageField, value: string, nameOf = decodeWords): Recipient[] {
   return mailboxesIn(value)
     .filter(one => one.addrSpec !== "" || !SUPPRESSED.test(one.displayName))
-    .map(one => recipient(field, decodeWords(one.displayName), one.addrSpec));
+    .map(one => recipient(field, nameOf(one.displayName), one.addrSpec));
 }
 
 /** `undisclosed-recipients` and its like, broken in the ways programs break it: no colon, in brackets with a host. */

@@ -9,13 +9,13 @@
 import { domainOf, type Mailbox } from "../../core/address";
 import { check, type Verdict } from "../../core/check";
 import { isVisible, recipientKey, type Draft } from "../../core/draft";
-import { isWithin, type Policy, type Severity } from "../../core/policy";
+import { isWithin, policyFor, type Policy, type Severity } from "../../core/policy";
 import { draftOf, originator } from "../draft";
-import { fieldsIn, headerSection } from "../header";
+import { fieldsIn, headerSection, type Header } from "../header";
 import { decodedText } from "../text-of-bytes";
 import { answered, circles, messageIdIn } from "./circles";
 import type { Envelope } from "./envelope";
-import { hashOf, homeOf, people, type Home, type Known, type KnownParty } from "./people";
+import { hashOf, people } from "./people";
 
 export interface Judged {
   readonly severity: Severity | "none";
@@ -38,6 +38,21 @@ export interface Judge {
   draft(draft: Draft, time: number | undefined, messageId: string): Judged | Skipped;
 }
 
+/** Who sends, and who counts as internal for their mail beyond what the policy says (`partyFinder`). */
+interface Home {
+  readonly mailbox: Mailbox | undefined;
+  /** Among `People`; -1 when nobody is named. */
+  readonly person: number;
+  /** The organisation of the sender, when the policy names no internal domain; -1 otherwise. */
+  readonly party: number;
+  readonly isOutside: boolean;
+  /** Senders with the same rules have the same text here. */
+  readonly rules: string;
+}
+
+/** Of a message to people who were all shown to each other before. */
+const SILENT: Outcome = { severity: "none", exposure: { addresses: 0, parties: 0, viewers: 0 } };
+
 type Outcome = Pick<Judged, "severity" | "exposure">;
 
 /** Forgotten all at once when there are more. */
@@ -48,9 +63,19 @@ const MOST_SENDERS = 5_000;
 export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
   const known = people(policy);
   const threads = circles();
-  const senders = new Map<string, Home>();
+  const homes = new Map<string, Home>();
   const outcomes = new Map<string, Outcome>();
-  let message = 0;
+  /** How many people this message shows, and hides: single persons, and those of each organisation. */
+  let persons = 0;
+  let hiddenPersons = 0;
+  const shown = new Map<number, number>();
+  const hidden = new Map<number, number>();
+
+  function begin(): void {
+    if (!known.begin()) return;
+    homes.clear();
+    last = undefined;
+  }
 
   function isAsked(from: Mailbox | undefined): boolean {
     if (senderDomains.length === 0) return true;
@@ -58,84 +83,119 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
     return senderDomains.some(one => isWithin(domain, one));
   }
 
-  function senderOf({ from, sender }: Envelope): Home {
-    const written = `${from}\n${sender}`;
-    const remembered = senders.get(written);
-    if (remembered) return remembered;
-    if (senders.size >= MOST_SENDERS) senders.clear();
-    const home = homeOf(originator([decodedText(from)]) ?? originator([decodedText(sender)]), policy, known);
-    senders.set(Buffer.from(written).toString(), home);
+  /** Of the message before: a sent folder has one sender. */
+  let last: { readonly from: string; readonly sender: string; readonly home: Home } | undefined;
+  function homeOf({ from, sender }: Envelope): Home {
+    if (last && last.from === from && last.sender === sender) return last.home;
+    const written = Buffer.from(`${from}\n${sender}`, "latin1").toString("latin1");
+    const home = homes.get(written) ?? homeFor(originator([decodedText(from)]) ?? originator([decodedText(sender)]));
+    if (homes.size >= MOST_SENDERS) homes.clear();
+    homes.set(written, home);
+    last = { from: written.slice(0, from.length), sender: written.slice(from.length + 1), home };
     return home;
   }
 
-  function section(text: string, envelope: Envelope): Judged | Skipped {
-    message++;
-    const home = senderOf(envelope);
-    const isJudged = isAsked(home.mailbox);
-    const visible: Known[] = [];
-    const parties: KnownParty[] = [];
-    let isPlain = true;
+  function homeFor(mailbox: Mailbox | undefined): Home {
+    const rules = policy.senders.length > 0 ? JSON.stringify(policyFor(policy, mailbox).rules) : "";
+    if (!mailbox) return { mailbox, person: -1, party: -1, isOutside: false, rules };
+    const person = known.person(mailbox.addrSpec);
+    const party = known.party(person);
+    const isOurs = policy.internalDomains.length === 0 && known.kind(party) === "organisation" && !known.isDeclared(party);
+    return { mailbox, person, party: isOurs ? party : -1, isOutside: !isOurs && known.kind(party) !== "internal", rules };
+  }
 
-    const count = (one: Known, isHidden: boolean): void => {
-      if (one.seen === message) return;
-      one.seen = message;
-      if (one.key === home.known?.key || one.party.kind === "internal" || one.party.id === home.organisation) return;
-      const { party } = one;
-      if (party.seen !== message) {
-        party.seen = message;
-        party.visible = party.hidden = 0;
-        parties.push(party);
-      }
-      if (isHidden) party.hidden++;
-      else {
-        party.visible++;
-        visible.push(one);
-      }
+  function section(text: string, envelope: Envelope): Judged | Skipped {
+    begin();
+    const home = homeOf(envelope);
+    const circle: number[] = [];
+    persons = hiddenPersons = 0;
+    shown.clear();
+    hidden.clear();
+
+    const isOutsider = (one: number): boolean => {
+      const party = known.party(one);
+      return one !== home.person && party !== home.party && known.kind(party) !== "internal";
+    };
+    const show = (one: number): void => {
+      if (!known.isNew(one) || !isOutsider(one)) return;
+      circle.push(known.hash(one));
+      const party = known.party(one);
+      if (known.kind(party) === "person") persons++;
+      else shown.set(party, (shown.get(party) ?? 0) + 1);
+    };
+    const hide = (one: number): void => {
+      if (!known.isNew(one) || !isOutsider(one)) return;
+      const party = known.party(one);
+      if (known.kind(party) === "person") hiddenPersons++;
+      else hidden.set(party, (hidden.get(party) ?? 0) + 1);
     };
     // Somebody in both is seen: those in view first.
-    for (const list of envelope.visible) isPlain = known.eachIn(list, one => count(one, false)) && isPlain;
-    for (const list of envelope.hidden) isPlain = known.eachIn(list, one => count(one, true)) && isPlain;
+    let isPlain = true;
+    for (const list of envelope.visible) isPlain = known.eachIn(list, show) && isPlain;
+    for (const list of envelope.hidden) isPlain = known.eachIn(list, hide) && isPlain;
 
     const messageId = messageIdIn(envelope.messageId);
-    const parent = envelope.answers === "" ? "" : answered(envelope.answers);
-    const read = (): Draft => draftOf({ fields: fieldsIn(headerSection(text)) });
-
-    let outcome: Outcome | undefined;
-    let acquainted: ReadonlySet<number> | undefined;
-    if (isJudged) {
-      const shape = isPlain ? shapeOf(parties, home) : "";
-      outcome = shape === "" ? check(read(), policy) : outcomes.get(shape);
-      if (!outcome) {
-        if (outcomes.size >= MOST_SHAPES) outcomes.clear();
-        const { severity, exposure } = check(read(), policy);
-        outcome = { severity, exposure };
-        outcomes.set(shape, outcome);
-      }
-      // Whoever is acquainted makes a verdict milder, and nothing is milder than silence.
-      if (parent !== "" && (outcome.severity !== "none" || outcome.exposure.addresses > 0)) acquainted = threads.recall(parent);
+    const judged = isAsked(home.mailbox) ? outcomeOf(text, envelope, home, circle, isPlain, messageId) : "skipped";
+    // One outsider and people of ours learn nothing of strangers.
+    if (circle.length + (home.isOutside ? 1 : 0) >= 2) {
+      if (home.isOutside) circle.push(known.hash(home.person));
+      threads.remember(messageId, circle);
     }
-    rememberThread(messageId, visible, home);
-    if (!outcome) return "skipped";
+    return judged;
+  }
 
-    const verdict = (): Verdict => check(withAcquainted(read(), acquainted), policy);
-    if (acquainted) outcome = verdict();
+  function outcomeOf(text: string, envelope: Envelope, home: Home, circle: readonly number[], isPlain: boolean, messageId: string): Judged {
+    const header = (): Header => ({ fields: fieldsIn(headerSection(text)) });
+    const shape = isPlain ? shapeOf(home) : "";
+    let outcome = outcomes.get(shape);
+    if (!outcome || shape === "") {
+      if (outcomes.size >= MOST_SHAPES) outcomes.clear();
+      const { severity, exposure } = check(draftOf(header(), name => name), policy);
+      outcome = { severity, exposure };
+      if (shape !== "") outcomes.set(shape, outcome);
+    }
+    // Whoever is acquainted makes a verdict milder, and nothing is milder than silence.
+    const mayBeMilder = envelope.answers !== "" && (outcome.severity !== "none" || outcome.exposure.addresses > 0);
+    const members = mayBeMilder ? threads.recall(answered(envelope.answers)) : undefined;
+    const met = members && isPlain ? circle.filter(one => members.has(one)).length : 0;
+    const isNobodyNew = members && isPlain && met === circle.length && hidden.size + hiddenPersons === 0;
+    // Fewer than two of them learn nothing of each other.
+    const acquainted = members && (!isPlain || met + hidden.size + hiddenPersons >= 2) ? members : undefined;
+    const draft = (nameOf?: (name: string) => string): Draft => withAcquainted(draftOf(header(), nameOf), acquainted);
+    if (isNobodyNew) outcome = SILENT;
+    else if (acquainted) outcome = check(draft(name => name), policy);
+    const verdict = (): Verdict => check(draft(), policy);
     return { severity: outcome.severity, exposure: outcome.exposure, time: timeOf(envelope.date), messageId, from: home.mailbox, verdict };
   }
 
-  /** One outsider and people of ours learn nothing of strangers. */
-  function rememberThread(messageId: string, visible: readonly Known[], { known: sender, organisation }: Home): void {
-    const isOutsider = sender !== undefined && sender.party.kind !== "internal" && sender.party.id !== organisation;
-    if (visible.length + (isOutsider ? 1 : 0) < 2) return;
-    const members = visible.map(one => one.hash);
-    if (isOutsider) members.push(sender.hash);
-    threads.remember(messageId, members);
+  /**
+   * How many persons and organisations are shown and hidden, under which rules.
+   * All and the largest organisation tell as much as each of them.
+   */
+  function shapeOf({ rules }: Home): string {
+    let all = 0;
+    let largest = 0;
+    shown.forEach(count => {
+      all += count;
+      largest = Math.max(largest, count);
+    });
+    const shape = `${rules}:${persons} ${shown.size} ${all} ${largest}`;
+    if (hidden.size === 0 && hiddenPersons === 0) return shape;
+    let hiddenAlone = hiddenPersons;
+    const both: string[] = [];
+    hidden.forEach((count, party) => {
+      const seen = shown.get(party);
+      if (seen === undefined) hiddenAlone += count;
+      else both.push(`${seen}/${count}`);
+    });
+    return `${shape} ${hiddenAlone} ${both.sort().join(" ")}`;
   }
 
   function draft(read: Draft, time: number | undefined, messageId: string): Judged | Skipped {
-    message++;
-    const home = homeOf(read.from, policy, known);
-    const visible = read.recipients.filter(one => isVisible(one) && one.kind === "mailbox").map(one => known.known(one.addrSpec));
-    rememberThread(messageId, visible, home);
+    begin();
+    const circle = read.recipients.filter(one => isVisible(one) && one.kind === "mailbox").map(one => known.hash(known.person(one.addrSpec)));
+    if (read.from) circle.push(known.hash(known.person(read.from.addrSpec)));
+    threads.remember(messageId, circle);
     if (!isAsked(read.from)) return "skipped";
     const found = check(read, policy);
     return { severity: found.severity, exposure: found.exposure, time, messageId, from: read.from, verdict: () => found };
@@ -144,25 +204,10 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
   return { section, draft };
 }
 
-/** How many parties of which kind have how many people in view and in Bcc, under which rules. */
-function shapeOf(parties: readonly KnownParty[], { rules }: Home): string {
-  let persons = 0, hiddenPersons = 0, single = 0;
-  const others: string[] = [];
-  for (const { kind, visible, hidden } of parties) {
-    if (kind === "person") {
-      if (visible > 0) persons++;
-      else hiddenPersons++;
-    } else if (visible === 1 && hidden === 0) single++;
-    else others.push(`${visible}/${hidden}`);
-  }
-  if (others.length > 1) others.sort();
-  return `${rules}:${persons} ${hiddenPersons} ${single} ${others.join(" ")}`;
-}
-
 /** A draft whose people were in the thread before, as far as they were. */
 function withAcquainted(draft: Draft, members: ReadonlySet<number> | undefined): Draft {
   if (!members) return draft;
-  const circle = draft.recipients.filter(one => one.kind === "mailbox" && members.has(hashOf(recipientKey(one)))).map(one => one.addrSpec);
+  const circle = draft.recipients.filter(one => one.kind === "mailbox" && members.has(hashOf(recipientKey(one)) >>> 0)).map(one => one.addrSpec);
   return { ...draft, acquainted: [circle] };
 }
 

@@ -1,133 +1,179 @@
 /**
- * The people in address lists, at the speed of an audit: what is known of an
- * address is remembered, and an ordinary list is taken apart without the parser.
- * Anything out of the ordinary goes to the parser, so that both say the same.
+ * The people in address lists, at the speed of an audit. An ordinary list is
+ * taken apart in one pass over its characters, without making a string of an
+ * address that has been seen before: people are numbers here, found by a hash
+ * of 64 bits. Anything out of the ordinary goes to the parser, so that both say
+ * the same.
  */
-import type { Mailbox } from "../../core/address";
 import { recipient, recipientKey } from "../../core/draft";
-import { ORDINARY } from "../../core/mailbox";
-import { partyFinder } from "../../core/party";
-import { policyFor, type Policy } from "../../core/policy";
+import { partyFinder, type Party } from "../../core/party";
+import type { Policy } from "../../core/policy";
 import { recipientsOf } from "../draft";
 import { decodedText } from "../text-of-bytes";
 
-/** What an audit remembers of a mailbox. The marks belong to the message in hand. */
-export interface Known {
-  readonly key: string;
-  /** 32 bits of the key. */
-  readonly hash: number;
-  readonly party: KnownParty;
-  /** The number of the message in which they were last seen. */
-  seen: number;
-}
-
-export interface KnownParty {
-  readonly kind: "internal" | "organisation" | "person";
-  readonly id: string;
-  seen: number;
-  visible: number;
-  hidden: number;
-}
-
-/** Beyond so many addresses, everything is forgotten at once: what is asked again is soon known again. */
-const MOST_ADDRESSES = 40_000;
-
 export interface People {
-  /** Calls for each mailbox in a list; false when something in it is no mailbox with an address. */
-  eachIn(list: string, found: (known: Known) => void): boolean;
-  known(addrSpec: string): Known;
+  /** Begins a message: its people are counted anew. True when all who were known have been forgotten. */
+  begin(): boolean;
+  /** Calls for each person in a list; false when something in it is no mailbox with an address. */
+  eachIn(list: string, found: (person: number) => void): boolean;
+  /** The number of whoever has this address. */
+  person(addrSpec: string): number;
+  /** True the first time in this message. */
+  isNew(person: number): boolean;
+  /** 32 bits that tell this person from others. */
+  hash(person: number): number;
+  party(person: number): number;
+  kind(party: number): Party["kind"];
+  /** `organisation` parties that the policy declares are nobody's own. */
+  isDeclared(party: number): boolean;
 }
+
+const SLOTS = 1 << 17;
+/** Beyond so many, all are forgotten before the next message: whoever comes again is soon known again. */
+const MANY = SLOTS / 2;
+/** A message with more people than this is not counted here. */
+const MOST = (SLOTS / 8) * 7;
 
 export function people(policy: Policy): People {
-  let byAddress = new Map<string, Known>();
-  let byKey = new Map<string, Known>();
-  let parties = new Map<string, KnownParty>();
-  /** Without a sender: whose organisation counts as internal, `Home` says. */
-  let partyOf = partyFinder(policy, undefined);
+  /** Person `n` is in slot `n`; 0 in `near` and `far` is a free slot. */
+  const near = new Int32Array(SLOTS);
+  const far = new Int32Array(SLOTS);
+  const seen = new Int32Array(SLOTS);
+  const partyOf = new Int32Array(SLOTS);
+  let known = 0;
+  let message = 0;
 
-  function known(addrSpec: string): Known {
-    return byAddress.get(addrSpec) ?? learn(addrSpec);
+  let find = partyFinder(policy, undefined);
+  let parties: Party[] = [];
+  let byId = new Map<string, number>();
+
+  /** `part` of a list is the address of the person with that hash. */
+  function at(hash: number, other: number, list: string, from: number, to: number): number {
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    while (near[slot] !== 0 || far[slot] !== 0) {
+      if (near[slot] === hash && far[slot] === other) return slot;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    near[slot] = hash;
+    far[slot] = other;
+    seen[slot] = 0;
+    partyOf[slot] = partyFor(list.slice(from, to));
+    known++;
+    return slot;
   }
 
-  function learn(part: string): Known {
-    if (byAddress.size >= MOST_ADDRESSES) {
-      byAddress = new Map();
-      byKey = new Map();
-      parties = new Map();
-      partyOf = partyFinder(policy, undefined);
-    }
+  function partyFor(part: string): number {
     // A copy, as a part of a text keeps all of it in memory.
-    const addrSpec = Buffer.from(part).toString();
-    const one = recipient("to", "", addrSpec);
-    const key = recipientKey(one);
-    const known = byKey.get(key) ?? { key, hash: hashOf(key), party: partyFor(partyOf(one, key)), seen: -1 };
-    byKey.set(key, known);
-    byAddress.set(addrSpec, known);
-    return known;
+    const one = recipient("to", "", Buffer.from(part).toString());
+    const party = find(one, recipientKey(one));
+    const index = byId.get(party.id);
+    if (index !== undefined) return index;
+    if (party.kind !== "person") byId.set(party.id, parties.length);
+    return parties.push(party) - 1;
   }
 
-  function partyFor({ kind, id }: { kind: KnownParty["kind"]; id: string }): KnownParty {
-    const party: KnownParty = parties.get(id) ?? { kind, id, seen: -1, visible: 0, hidden: 0 };
-    if (kind !== "person") parties.set(id, party);
-    return party;
+  function person(addrSpec: string): number {
+    const key = recipientKey(recipient("to", "", addrSpec));
+    return at(hashOf(key), otherHashOf(key), addrSpec, 0, addrSpec.length);
   }
 
-  function eachIn(list: string, found: (known: Known) => void): boolean {
-    const addresses = ordinaryList(list);
-    if (addresses) {
-      for (const address of addresses) found(known(address));
-      return true;
+  /** The number of the mailbox between these places, or -1 when it is not in the ordinary form. */
+  function ordinary(list: string, from: number, to: number): number {
+    let hash = FIRST;
+    let other = OTHER;
+    let domain = -1;
+    for (let index = from; index < to; index++) {
+      const code = list.charCodeAt(index);
+      const kind = code < 128 ? KINDS[code] : 0;
+      if (code === AT) {
+        if (domain >= 0 || index === from) return -1;
+        domain = index + 1;
+      } else if (kind === undefined || kind === 0 || (domain >= 0 && kind > DOMAIN)) return -1;
+      const lower = code >= 65 && code <= 90 ? code + 32 : code;
+      hash = Math.imul(hash ^ lower, PRIME);
+      other = Math.imul(other ^ lower, OTHER_PRIME);
     }
-    for (const one of recipientsOf("to", decodedText(list))) {
-      if (one.kind !== "mailbox") return false;
-      found(known(one.addrSpec));
+    // A domain begins and ends with a letter or a digit.
+    if (domain < 0 || domain >= to || KINDS[list.charCodeAt(domain)] !== WORD || KINDS[list.charCodeAt(to - 1)] !== WORD) return -1;
+    return at(hash, other, list, from, to);
+  }
+
+  /** Whether the list is one of `name <ann@one.example>` and `ann@one.example` alone. */
+  function eachOrdinary(list: string, found: (person: number) => void): boolean {
+    const { length } = list;
+    for (let from = pastSpace(list, 0); from < length; from = pastSpace(list, from)) {
+      let to = from;
+      while (to < length && !ENDS[list.charCodeAt(to) & 127]) to++;
+      let one = ordinary(list, from, to);
+      let next = pastSpace(list, to);
+      if (one < 0 || (next < length && list.charCodeAt(next) !== COMMA)) {
+        const open = openingOf(list, from);
+        const close = open < 0 ? -1 : list.indexOf(">", open);
+        one = close < 0 || close - open > 320 ? -1 : ordinary(list, open + 1, close);
+        next = pastSpace(list, close + 1);
+      }
+      if (one < 0 || known > MOST || (next < length && list.charCodeAt(next) !== COMMA)) return false;
+      found(one);
+      from = next + 1;
     }
     return true;
   }
 
-  return { eachIn, known };
+  return {
+    begin() {
+      message++;
+      if (known < MANY) return false;
+      near.fill(0);
+      far.fill(0);
+      known = 0;
+      find = partyFinder(policy, undefined);
+      parties = [];
+      byId = new Map();
+      return true;
+    },
+    // Whoever is found twice, since the parser reads the list once more, is counted once.
+    eachIn: (list, found) =>
+      eachOrdinary(list, found) ||
+      recipientsOf("to", decodedText(list), name => name).every(one => one.kind === "mailbox" && known <= MOST && (found(person(one.addrSpec)), true)),
+    person,
+    isNew(one) {
+      if (seen[one] === message) return false;
+      seen[one] = message;
+      return true;
+    },
+    hash: one => (near[one] ?? 0) >>> 0,
+    party: one => partyOf[one] ?? 0,
+    kind: party => parties[party]?.kind ?? "person",
+    isDeclared: party => parties[party]?.id.startsWith("partner:") ?? false,
+  };
 }
 
-const QUOTE = 34, COMMA = 44, LESS = 60, GREATER = 62;
+const QUOTE = 34, COMMA = 44, LESS = 60, GREATER = 62, AT = 64, BACKSLASH = 92;
 
-/** Characters with a meaning that only the parser knows; a quote and `<` are read here. */
-const SPECIAL = (() => {
-  const special = new Uint8Array(256).fill(1, 128);
-  for (const character of "():;@[\\]\u001b\u0000>") special[character.charCodeAt(0)] = 1;
-  return special;
+/** What an unquoted address may hold (`ORDINARY` in core): letters and digits anywhere, some marks in domains, others not. */
+const WORD = 1, DOMAIN = 2, LOCAL = 3;
+const KINDS = (() => {
+  const kinds = new Uint8Array(128);
+  for (let code = 0; code < 128; code++) {
+    const character = String.fromCharCode(code);
+    kinds[code] = /\w/.test(character) ? WORD : /[.-]/.test(character) ? DOMAIN : /[!#$%&'*+/=?^`{|}~]/.test(character) ? LOCAL : 0;
+  }
+  return kinds;
 })();
 
-/**
- * The addr-specs of a list in which each element is `name <ann@one.example>` or
- * `ann@one.example`, and nothing else; undefined for any other list.
- */
-export function ordinaryList(list: string): string[] | undefined {
-  const addresses: string[] = [];
-  const length = list.length;
-  for (let at = 0; at < length; ) {
-    at = pastSpace(list, at);
-    if (at >= length) break;
-    const end = list.indexOf(",", at);
-    const bare = trimmedEnd(list, at, end < 0 ? length : end);
-    const word = list.slice(at, bare);
-    if (ORDINARY.test(word)) {
-      addresses.push(word);
-      at = end < 0 ? length : end + 1;
-      continue;
-    }
-    const open = openingOf(list, at);
-    if (open < 0) return undefined;
-    const close = list.indexOf(">", open);
-    if (close < 0 || close - open > 320) return undefined;
-    const address = list.slice(open + 1, close);
-    if (!ORDINARY.test(address)) return undefined;
-    addresses.push(address);
-    at = pastSpace(list, close + 1);
-    if (at < length && list.charCodeAt(at) !== COMMA) return undefined;
-    at++;
-  }
-  return addresses;
-}
+/** What ends an address without angle brackets. */
+const ENDS = (() => {
+  const ends = new Uint8Array(128);
+  for (const character of " \t\r\n,<") ends[character.charCodeAt(0)] = 1;
+  return ends;
+})();
+
+/** Characters with a meaning that only the parser knows. */
+const SPECIAL = (() => {
+  const special = new Uint8Array(256).fill(1, 128);
+  for (const character of "():;@[\\]\u001b\u0000>,") special[character.charCodeAt(0)] = 1;
+  return special;
+})();
 
 /** Where `<` stands after an ordinary name, or -1. */
 function openingOf(list: string, from: number): number {
@@ -137,7 +183,7 @@ function openingOf(list: string, from: number): number {
     if (code === QUOTE) {
       at = closingQuote(list, at + 1);
       if (at < 0) return -1;
-    } else if (code === COMMA || code === GREATER || SPECIAL[code]) return -1;
+    } else if (code > 255 || SPECIAL[code]) return -1;
   }
   return -1;
 }
@@ -146,45 +192,31 @@ function closingQuote(list: string, from: number): number {
   for (let at = from; at < list.length; at++) {
     const code = list.charCodeAt(at);
     if (code === QUOTE) return at;
-    // Quotes around an end of a mailbox may be broken ones.
-    if (code === 92 || code === 27 || code === GREATER || code > 127) return -1;
+    // Quotes around the end of a mailbox may be broken ones.
+    if (code === BACKSLASH || code === 27 || code === GREATER || code > 127) return -1;
   }
   return -1;
 }
 
-function pastSpace(text: string, at: number): number {
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+function pastSpace(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); code === 32 || code === 9 || code === 10 || code === 13; code = text.charCodeAt(at)) at++;
   return at;
 }
 
-function trimmedEnd(text: string, from: number, end: number): number {
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13;
-}
-
 /** FNV-1a. */
+const FIRST = 0x811c9dc5 | 0, PRIME = 0x01000193;
+/** The same with other constants: together, 64 bits. */
+const OTHER = 0x2545f491, OTHER_PRIME = 0x5bd1e995;
+
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+  let hash = FIRST;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
+  return hash;
 }
 
-/** Whom a sender's mail counts as internal beyond what the policy says (`partyFinder`). */
-export interface Home {
-  readonly mailbox: Mailbox | undefined;
-  readonly known: Known | undefined;
-  /** The organisation of the sender, when the policy names no internal domain. */
-  readonly organisation: string;
-  /** Senders with the same rules have the same text here. */
-  readonly rules: string;
-}
-
-export function homeOf(mailbox: Mailbox | undefined, policy: Policy, { known }: People): Home {
-  const sender = mailbox && known(mailbox.addrSpec);
-  const isOurs = sender?.party.kind === "organisation" && policy.internalDomains.length === 0 && !sender.party.id.startsWith("partner:");
-  return { mailbox, known: sender, organisation: isOurs ? sender.party.id : "", rules: policy.senders.length > 0 ? JSON.stringify(policyFor(policy, mailbox).rules) : "" };
+function otherHashOf(text: string): number {
+  let hash = OTHER;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), OTHER_PRIME);
+  return hash;
 }

@@ -9,7 +9,7 @@ import { compressionOf, headOf, readBlock, readInto, sizeOf, type Compression } 
 import { envelopeOf } from "./envelope";
 import type { Judge, Judged, Skipped } from "./judge";
 import { readMsg, readPst, type OutlookMessage } from "./outlook-files";
-import { isMbox, sectionOf, splitter } from "./splitter";
+import { isMbox, messageIn, splitter, type OnSection } from "./splitter";
 import { filesBelow } from "./walk";
 
 export interface Watcher {
@@ -74,7 +74,7 @@ async function readFileOf(path: string, room: Buffer, judge: Judge, watcher: Wat
     const text = kind === "message" ? head.toString("latin1") : "";
     if (kind === "message" && (head.length < room.length || hasEmptyLine(text))) {
       watcher.bytes(sizeOf(descriptor));
-      putSection(path, sectionOf(text), judge, watcher);
+      putSection(path, messageIn(text), false, judge, watcher);
       return true;
     }
     await readStream(path, compressionOf(head), new Uint8Array(0), judge, watcher);
@@ -101,7 +101,7 @@ function kindOf(head: Buffer): Kind {
 
 /** An mbox, or a message with a large header section, compressed or not; of standard input, `head` has been read already. */
 async function readStream(path: string, compression: Compression, head: Uint8Array, judge: Judge, watcher: Watcher): Promise<void> {
-  const sink = splitter(section => putSection(path, section, judge, watcher));
+  const sink = splitter((text, hasMore) => putSection(path, text, hasMore, judge, watcher));
   const onBytes = (length: number): boolean => {
     watcher.bytes(length);
     return watcher.goesOn() && !sink.isDone();
@@ -114,17 +114,21 @@ async function readStream(path: string, compression: Compression, head: Uint8Arr
   }
 }
 
-/** The length that the message claims for its body, if it does. */
-function putSection(path: string, section: string, judge: Judge, watcher: Watcher): number | undefined {
-  const envelope = envelopeOf(section);
+/** Judges the message at the beginning of a text; undefined when its header section goes on beyond it. */
+function putSection(path: string, text: string, hasMore: boolean, judge: Judge, watcher: Watcher): ReturnType<OnSection> {
+  const envelope = envelopeOf(text);
+  if (envelope.end < 0 && hasMore) return undefined;
+  const length = envelope.end < 0 ? text.length : envelope.end;
+  const section = text.slice(0, length);
   if (envelope.isMail) put(path, judge.section(section, envelope), watcher);
   else {
     const read = readHeader(Buffer.from(section, "latin1"));
-    if ("reason" in read) watcher.unread(path, read.reason);
     // Line ends of a kind that only the thorough reader knows.
-    else put(path, judge.section(withPlainLineEnds(section), envelopeOf(withPlainLineEnds(section))), watcher);
+    const plain = "reason" in read ? "" : withPlainLineEnds(section);
+    if ("reason" in read) watcher.unread(path, read.reason);
+    else put(path, judge.section(plain, envelopeOf(plain)), watcher);
   }
-  return envelope.contentLength;
+  return { length, claimed: envelope.contentLength };
 }
 
 function putOutlook(path: string, message: OutlookMessage, judge: Judge, watcher: Watcher): boolean {

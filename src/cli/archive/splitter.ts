@@ -6,22 +6,25 @@
  * Every search is bounded to the block in hand: one that runs on to the end of
  * what is there, once a message, takes quadratic time.
  */
+import { DATED } from "./envelope";
 
 /** Larger header sections are cut here; no mail that anybody sent has one. */
 const MOST_HEADER_BYTES = 8 * 1024 * 1024;
 export const BLOCK = 1024 * 1024;
 /** Most header sections fit; the others are looked for in windows that grow. */
-const WINDOW = 4096;
+const WINDOW = 3072;
 /** RFC 5322 §2.1.1 has 998 characters; a longer line separates nothing. */
 const LONGEST_LINE = 1000;
 
 const SEPARATOR = Buffer.from("\nFrom ");
 
 /**
- * Told of each header section (one character a byte, the separator's line left
- * out); answers with the length that the message claims for its body, if any.
+ * Told of a text (one character a byte) that begins with a header section, the
+ * separator's line left out, and whether there is more of it. Answers with the
+ * length of the section, or undefined to be asked again with more; and with the
+ * length that the message claims for its body, if it does.
  */
-export type OnSection = (section: string) => number | undefined;
+export type OnSection = (text: string, hasMore: boolean) => { readonly length: number; readonly claimed: number | undefined } | undefined;
 
 export interface Splitter {
   /** Where the next bytes go. */
@@ -39,11 +42,9 @@ export function isMbox(start: string): boolean {
   return start.startsWith("From ");
 }
 
-/** The header section of a file that is one message. */
-export function sectionOf(text: string): string {
-  const bare = text.slice(beginning(text));
-  const end = emptyLine(bare);
-  return end < 0 ? bare : bare.slice(0, end);
+/** A file that is one message, from its header section on. */
+export function messageIn(text: string): string {
+  return text.slice(beginning(text));
 }
 
 /** What comes before a message in some files: a byte order mark, empty lines, the size that .emlx begins with. */
@@ -90,31 +91,25 @@ export function splitter(onSection: OnSection): Splitter {
   /** Whether the whole header section was there. */
   function readSection(filled: Buffer, isEnd: boolean): boolean {
     for (let size = WINDOW; ; size *= 4) {
-      const text = filled.toString("latin1", from, Math.min(from + size, to));
-      const end = emptyLine(text);
-      const isLast = from + size >= to;
-      if (end < 0 && isLast && !isEnd && to - from < MOST_HEADER_BYTES) return false;
-      if (end < 0 && !isLast) continue;
+      const isAll = from + size >= to;
+      const hasMore = !isAll || (!isEnd && to - from < MOST_HEADER_BYTES);
+      const read = onSection(filled.toString("latin1", from, Math.min(from + size, to)), hasMore);
+      if (!read && isAll) return false;
+      if (!read) continue;
 
-      // A message without a body may end without an empty line.
-      const section = end < 0 ? text : text.slice(0, end);
-      const next = isArchive ? separatorIn(section) : -1;
-      const length = next < 0 ? section.length : next;
-      const claimed = onSection(next < 0 ? section : section.slice(0, next));
-      from += length;
-      if (!isArchive) {
-        place = "done";
-        from = to;
-        return true;
-      }
-      place = "body";
-      if (claimed !== undefined && next < 0 && end >= 0) passClaimed(filled, claimed, isEnd);
+      from += read.length;
+      place = isArchive ? "body" : "done";
+      // The separator of the next message may be the line after this one.
+      if (isArchive) from = Math.max(from - 1, 0);
+      else from = to;
+      if (read.claimed !== undefined && isArchive) passClaimed(filled, read.claimed, isEnd);
       return true;
     }
   }
 
   /** Goes to the end that a message claims for its body, if a message or nothing follows there. */
   function passClaimed(filled: Buffer, claimed: number, isEnd: boolean): void {
+    // After the empty line.
     const begin = filled.indexOf(10, from + 1) + 1;
     let end = begin + claimed;
     if (end >= to) {
@@ -163,28 +158,16 @@ export function splitter(onSection: OnSection): Splitter {
   };
 }
 
-/** Where the empty line begins that ends a header section, or -1. */
-function emptyLine(text: string): number {
-  const plain = text.indexOf("\n\n");
-  if (!text.includes("\r")) return plain;
-  const crlf = text.indexOf("\n\r\n");
-  return crlf >= 0 && (plain < 0 || crlf < plain) ? crlf : plain;
-}
-
-/** Where a separator begins within what seemed one header section, or -1. */
-function separatorIn(section: string): number {
-  for (let at = section.indexOf("\nFrom "); at >= 0; at = section.indexOf("\nFrom ", at + 1)) {
-    const end = section.indexOf("\n", at + 1);
-    if (end >= 0 && DATED.test(section.slice(at + SEPARATOR.length, Math.min(end, at + LONGEST_LINE)))) return at;
-  }
-  return -1;
-}
-
-/** `ann@one.example Fri Aug 12 10:00:00 2011` */
-const DATED = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*\d:\d\d/;
 /** An address or a hyphen, a date in other words, or nothing: enough after an empty line. */
 const PLAIN = /^\s*\S*\s*$|^\S+@\S*\s|\d:\d\d/;
 const FIELD = /^(?:[!-9;-~]+[ \t]*:|>?From )/;
+
+/** Two lines and more, if they are of any length that lines have. */
+function linesAt(filled: Buffer, from: number): string {
+  const short = filled.toString("latin1", from, from + 200);
+  const end = short.indexOf("\n");
+  return end >= 0 && short.indexOf("\n", end + 1) >= 0 ? short : filled.toString("latin1", from, from + 2 * LONGEST_LINE);
+}
 
 /**
  * Whether the line after `at` begins a message. `From now on` begins a line of
@@ -192,7 +175,7 @@ const FIELD = /^(?:[!-9;-~]+[ \t]*:|>?From )/;
  */
 function isSeparator(filled: Buffer, at: number, isEnd: boolean): boolean | "unknown" {
   if (filled[at + 1] !== 70) return false; // F
-  const window = filled.toString("latin1", at + 1, at + 1 + 2 * LONGEST_LINE);
+  const window = linesAt(filled, at + 1);
   const end = window.indexOf("\n");
   if (end < 0) return window.length < LONGEST_LINE && !isEnd ? "unknown" : false;
   const next = window.indexOf("\n", end + 1);
