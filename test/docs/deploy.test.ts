@@ -50,10 +50,11 @@ describe.each(guides)("docs/%s", (_name, text) => {
     for (const path of serverFiles("/").keys()) if (path !== ".nojekyll") expect(text).toContain(`\`${path}\``);
   });
 
+  // Pictures are drawn by `npm run screenshots`.
   test("names scripts that package.json has, and pages that there are", () => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: object };
     for (const [, name] of text.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toHaveProperty([name ?? ""]);
-    for (const [, path = ""] of text.matchAll(/\]\(([^)#:]+)\)/g)) expect({ path, exists: existsSync(join(root, "docs", path)) }).toEqual({ path, exists: true });
+    for (const [, path = ""] of text.matchAll(/\]\(([^)#:]+\.md)\)/g)) expect({ path, exists: existsSync(join(root, "docs", path)) }).toEqual({ path, exists: true });
   });
 
   test("ends in a sheet of twenty steps", () => {
