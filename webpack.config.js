@@ -1,5 +1,5 @@
 /**
- * Three builds: the add-in's pages, the simulator, and the command line.
+ * The builds: the add-in's pages, the simulator, the command line and its report.
  *
  * launchevent.js is a static file of ES5 in every mode: classic Outlook runs it
  * alone, and development code inside it would break there without a word.
@@ -148,4 +148,20 @@ function commandLine(mode) {
   };
 }
 
-module.exports = (_env, { mode = "production" }) => [launchEvent(mode), pages(mode), simulator(mode), commandLine(mode)];
+/** The script of the audit's report: one file, which the command line puts into the page. */
+function report(mode) {
+  return {
+    name: "report",
+    mode,
+    entry: { report: "./src/cli/report/browser/report.ts" },
+    output: { path: dist("report") },
+    target: ["web", "es2020"],
+    module: { rules: [typescript("es2020"), { test: /\.css$/, loader: "css-loader", options: { exportType: "string" } }] },
+    resolve,
+    devtool: false,
+    optimization: { minimizer: minimizer(2020) },
+    performance: false,
+  };
+}
+
+module.exports = (_env, { mode = "production" }) => [launchEvent(mode), pages(mode), simulator(mode), commandLine(mode), report(mode)];

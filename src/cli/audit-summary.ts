@@ -4,6 +4,7 @@
  */
 import { domainOf } from "../core/address";
 import type { Severity } from "../core/policy";
+import type { RuleId } from "../core/rule";
 import type { Judged } from "./archive/judge";
 
 export type Count = { [severity in Severity | "none"]: number };
@@ -19,7 +20,7 @@ export interface Case {
   readonly time: number | undefined;
   readonly from: string;
   readonly severity: Severity;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
   readonly exposure: Judged["exposure"];
   /** The commonest domains among those whom the findings name. */
   readonly domains: readonly { readonly domain: string; readonly count: number }[];

@@ -12,7 +12,7 @@ export interface AuditWords {
   readonly skipped: string;
   readonly unread: string;
   readonly severities: { readonly [severity in keyof Count]: string };
-  readonly perThousand: string;
+  perThousand(share: string): string;
   readonly worst: string;
   /** `2011-08-12, from domain: 29 addresses …` */
   aCase(date: string, domain: string, addresses: number, viewers: number): string;
@@ -28,12 +28,16 @@ const en: AuditWords = {
   skipped: "From other senders, not judged",
   unread: "Could not be read",
   severities: { stop: "Stopped", warn: "Warned of", notice: "Noticed", none: "Sent in silence" },
-  perThousand: "per 1,000",
+  perThousand: share => `(${share} per 1,000)`,
   worst: "Worst cases",
-  aCase: (date, domain, addresses, viewers) => `${date || "no date"}, from ${domain || "an unknown sender"}: ${addresses} addresses shown to ${viewers} people`,
+  aCase: (date, domain, addresses, viewers) => `${date || "no date"}, from ${domain || "an unknown sender"}: ${plural(addresses, "address", "addresses")} shown to ${plural(viewers, "person", "people")}`,
   speed: (megabytes, seconds) => `${megabytes.toFixed(0)} MB in ${seconds.toFixed(1)} s`,
   nothing: "There is no message here. Expected an mbox, .eml, .msg or .pst file, a Maildir, or a folder of them.",
 };
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
 
 const ja: AuditWords = {
   language: "ja",
@@ -43,7 +47,7 @@ const ja: AuditWords = {
   skipped: "ほかの差出人のため判定しなかったメール",
   unread: "読み取れなかったもの",
   severities: { stop: "停止", warn: "警告", notice: "通知", none: "何も表示せず送信" },
-  perThousand: "1,000通あたり",
+  perThousand: share => `（1,000通あたり${share}通）`,
   worst: "影響の大きいもの",
   aCase: (date, domain, addresses, viewers) => `${date || "日付なし"}、差出人 ${domain || "不明"}: ${addresses}件のアドレスが${viewers}人に見える状態で送信`,
   speed: (megabytes, seconds) => `${megabytes.toFixed(0)} MB、${seconds.toFixed(1)}秒`,
@@ -67,7 +71,7 @@ export function summaryText(summary: Summary, seconds: number, words: AuditWords
   rows.push("");
   for (const severity of ["stop", "warn", "notice", "none"] as const) {
     const share = messages > 0 ? ((bySeverity[severity] * 1000) / messages).toFixed(1) : "0";
-    rows.push(`${number(bySeverity[severity])}  ${words.severities[severity]}  (${share} ${words.perThousand})`);
+    rows.push(`${number(bySeverity[severity])}  ${words.severities[severity]}  ${words.perThousand(share)}`);
   }
   const worst = summary.worst.slice(0, CASES);
   if (worst.length > 0) rows.push("", `${words.worst}:`);

@@ -4,7 +4,8 @@
  */
 import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { Option, type Command } from "commander";
 import { normalizeDomain } from "../core/address";
 import { sentencesFor } from "../core/locales";
@@ -102,7 +103,8 @@ async function audit(paths: readonly string[], options: AuditOptions): Promise<v
 
 async function writeReport(path: string, summary: Summary, { locale, showAddresses }: AuditOptions): Promise<boolean> {
   const { reportPage } = await import("./report/page");
-  const failure = writeWhole(path, reportPage(summary, locale, showAddresses === true), true);
+  const script = readFileSync(join(__dirname, "..", "report", "report.js"), "utf8");
+  const failure = writeWhole(path, reportPage(summary, script, locale, showAddresses === true), true);
   if (failure) complain(`${path}: ${failure.reason}`);
   return failure === undefined;
 }
