@@ -10,6 +10,7 @@ import { COULD_NOT_RUN } from "./exit";
 import { addManifest } from "./manifest";
 import { addPackage } from "./package";
 import { addPolicy } from "./policy";
+import { addScope } from "./scope";
 
 /** Put in by webpack, from package.json. */
 declare const BCC_GUARD_VERSION: string;
@@ -21,6 +22,7 @@ const program = new Command("bcc-guard")
 
 addCheck(program);
 addAudit(program);
+addScope(program);
 addPolicy(program);
 addManifest(program);
 addPackage(program);

@@ -61,7 +61,7 @@ export interface Unchecked {
 export function checkFile(file: string, policy: Policy): Checked | Unchecked {
   let bytes: Uint8Array;
   try {
-    bytes = headOf(file);
+    bytes = messageHead(file);
   } catch (error) {
     return { file, reason: reasonOf(error) };
   }
@@ -70,8 +70,8 @@ export function checkFile(file: string, policy: Policy): Checked | Unchecked {
   return { file, verdict: check(draftOf(header), policy) };
 }
 
-/** The beginning of a file, as far as its header section goes. */
-function headOf(file: string): Uint8Array {
+/** The beginning of a file, as far as its header section goes. Throws what node:fs throws. */
+export function messageHead(file: string): Uint8Array {
   const descriptor = file === "-" ? 0 : openSync(file, "r");
   try {
     const stats = fstatSync(descriptor);
@@ -118,8 +118,14 @@ export function jsonLine({ file, verdict }: Checked, sentences: Sentences): stri
   return JSON.stringify({ file, ...verdictFields(verdict, sentences) });
 }
 
+export interface VerdictFields {
+  readonly verdict: Severity | "none";
+  readonly exposure: Verdict["exposure"];
+  readonly findings: readonly { readonly rule: string; readonly severity: Severity; readonly recipients: readonly string[]; readonly message: string }[];
+}
+
 /** What programs are told of a verdict, whichever command gives it. */
-export function verdictFields({ severity, exposure, findings }: Verdict, sentences: Sentences): object {
+export function verdictFields({ severity, exposure, findings }: Verdict, sentences: Sentences): VerdictFields {
   return {
     verdict: severity,
     exposure,
