@@ -45,7 +45,6 @@ interface Home {
   readonly person: number;
   /** The organisation of the sender, when the policy names no internal domain; -1 otherwise. */
   readonly party: number;
-  readonly isOutside: boolean;
   /** Senders with the same rules have the same text here. */
   readonly rules: string;
 }
@@ -97,16 +96,17 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
 
   function homeFor(mailbox: Mailbox | undefined): Home {
     const rules = policy.senders.length > 0 ? JSON.stringify(policyFor(policy, mailbox).rules) : "";
-    if (!mailbox) return { mailbox, person: -1, party: -1, isOutside: false, rules };
+    if (!mailbox) return { mailbox, person: -1, party: -1, rules };
     const person = known.person(mailbox.addrSpec);
     const party = known.party(person);
     const isOurs = policy.internalDomains.length === 0 && known.kind(party) === "organisation" && !known.isDeclared(party);
-    return { mailbox, person, party: isOurs ? party : -1, isOutside: !isOurs && known.kind(party) !== "internal", rules };
+    return { mailbox, person, party: isOurs ? party : -1, rules };
   }
 
   function section(text: string, envelope: Envelope): Judged | Skipped {
     begin();
     const home = homeOf(envelope);
+    const outsiders: number[] = [];
     const circle: number[] = [];
     persons = hiddenPersons = 0;
     shown.clear();
@@ -117,8 +117,10 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
       return one !== home.person && party !== home.party && known.kind(party) !== "internal";
     };
     const show = (one: number): void => {
-      if (!known.isNew(one) || !isOutsider(one)) return;
+      if (!known.isNew(one)) return;
       circle.push(known.hash(one));
+      if (!isOutsider(one)) return;
+      outsiders.push(known.hash(one));
       const party = known.party(one);
       if (known.kind(party) === "person") persons++;
       else shown.set(party, (shown.get(party) ?? 0) + 1);
@@ -135,16 +137,14 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
     for (const list of envelope.hidden) isPlain = known.eachIn(list, hide) && isPlain;
 
     const messageId = messageIdIn(envelope.messageId);
-    const judged = isAsked(home.mailbox) ? outcomeOf(text, envelope, home, circle, isPlain, messageId) : "skipped";
-    // One outsider and people of ours learn nothing of strangers.
-    if (circle.length + (home.isOutside ? 1 : 0) >= 2) {
-      if (home.isOutside) circle.push(known.hash(home.person));
-      threads.remember(messageId, circle);
-    }
+    const judged = isAsked(home.mailbox) ? outcomeOf(text, envelope, home, outsiders, isPlain, messageId) : "skipped";
+    // Who is an outsider to the sender of this message may be none to the next.
+    if (home.person >= 0) circle.push(known.hash(home.person));
+    if (circle.length >= 2) threads.remember(messageId, circle);
     return judged;
   }
 
-  function outcomeOf(text: string, envelope: Envelope, home: Home, circle: readonly number[], isPlain: boolean, messageId: string): Judged {
+  function outcomeOf(text: string, envelope: Envelope, home: Home, outsiders: readonly number[], isPlain: boolean, messageId: string): Judged {
     const header = (): Header => ({ fields: fieldsIn(headerSection(text)) });
     const shape = isPlain ? shapeOf(home) : "";
     let outcome = outcomes.get(shape);
@@ -157,8 +157,8 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
     // Whoever is acquainted makes a verdict milder, and nothing is milder than silence.
     const mayBeMilder = envelope.answers !== "" && (outcome.severity !== "none" || outcome.exposure.addresses > 0);
     const members = mayBeMilder ? threads.recall(answered(envelope.answers)) : undefined;
-    const met = members && isPlain ? circle.filter(one => members.has(one)).length : 0;
-    const isNobodyNew = members && isPlain && met === circle.length && hidden.size + hiddenPersons === 0;
+    const met = members && isPlain ? outsiders.filter(one => members.has(one)).length : 0;
+    const isNobodyNew = members && isPlain && met === outsiders.length && hidden.size + hiddenPersons === 0;
     // Fewer than two of them learn nothing of each other.
     const acquainted = members && (!isPlain || met + hidden.size + hiddenPersons >= 2) ? members : undefined;
     const draft = (nameOf?: (name: string) => string): Draft => withAcquainted(draftOf(header(), nameOf), acquainted);
