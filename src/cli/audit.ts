@@ -68,7 +68,10 @@ async function audit(paths: readonly string[], options: AuditOptions): Promise<v
   const tell = bar ? bar.hold : complain;
   const started = performance.now();
   let isStopped = false;
-  const stop = (): void => { isStopped = true; };
+  const stop = (): void => {
+    isStopped = true;
+    if (paths.includes("-")) process.stdin.destroy();
+  };
   process.once("SIGINT", stop);
 
   const watcher: Watcher = {

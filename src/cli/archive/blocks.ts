@@ -3,6 +3,7 @@
  * standard input, and through gzip or zstd. Memory does not depend on the size.
  */
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
+import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 
 /** What takes bytes: the splitter of an mbox, or whoever wants the beginning of a message. */
@@ -28,45 +29,58 @@ export function compressionOf(head: Uint8Array): Compression {
   return head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd ? "zstd" : undefined;
 }
 
-/** `path` is a file, or `-` for standard input, of which `head` may have been read already. */
-export async function readInto(sink: Sink, path: string, compression: Compression, reading: Reading, head: Uint8Array = new Uint8Array(0)): Promise<void> {
-  if (compression === "gzip") return readGzip(sink, path, reading, head);
-  const put = compression === "zstd" ? await zstdInto(sink) : (bytes: Uint8Array) => give(sink, bytes);
-  const block = compression ? Buffer.allocUnsafe(BLOCK) : undefined;
-  if (head.length > 0) put(head);
-  const descriptor = path === "-" ? 0 : openSync(path, "r");
+/** A whole file. */
+export async function readFileInto(sink: Sink, path: string, compression: Compression, reading: Reading): Promise<void> {
+  if (compression) return readChunksInto(sink, createReadStream(path, { highWaterMark: BLOCK }), compression, reading);
+  const descriptor = openSync(path, "r");
   try {
     for (let blocks = 1; ; blocks++) {
-      const target = block ?? sink.room();
-      const length = readBlock(descriptor, target);
-      if (length === 0) {
-        if (block) put(new Uint8Array(0));
-        break;
-      }
-      if (block) put(block.subarray(0, length));
-      else sink.filled(length);
+      const length = readBlock(descriptor, sink.room());
+      if (length === 0) break;
+      sink.filled(length);
       if (!reading.onBytes(length)) break;
       if (blocks % BLOCKS_PER_TURN === 0) await reading.turn();
     }
   } finally {
-    if (descriptor !== 0) closeSync(descriptor);
+    closeSync(descriptor);
   }
 }
 
-async function readGzip(sink: Sink, path: string, reading: Reading, head: Uint8Array): Promise<void> {
-  const source = path === "-" ? process.stdin : createReadStream(path, { highWaterMark: BLOCK });
-  const gunzip = createGunzip({ chunkSize: BLOCK });
-  if (head.length > 0) gunzip.write(head);
-  source.on("data", (chunk: string | Buffer) => {
-    if (!reading.onBytes(chunk.length)) source.destroy();
-  });
-  source.on("error", (error: Error) => gunzip.destroy(error));
-  source.on("close", () => gunzip.end());
-  source.pipe(gunzip);
-  for await (const chunk of gunzip) {
-    give(sink, chunk as Buffer); // it has no encoding, so these are buffers
+/** What comes piece by piece: a compressed file, or standard input, for which nobody may have to wait without a turn. */
+export async function readChunksInto(sink: Sink, chunks: AsyncIterable<Uint8Array>, compression: Compression, reading: Reading): Promise<void> {
+  const counted = counting(chunks, reading);
+  if (compression === "gzip") return readGzip(sink, counted);
+  const put = compression === "zstd" ? await zstdInto(sink) : (bytes: Uint8Array) => give(sink, bytes);
+  for await (const chunk of counted) put(chunk);
+  if (compression === "zstd" && reading.onBytes(0)) put(new Uint8Array(0));
+}
+
+async function* counting(chunks: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    if (!reading.onBytes(chunk.length)) return;
     await reading.turn();
   }
+}
+
+async function readGzip(sink: Sink, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const source = Readable.from(chunks, { objectMode: false, highWaterMark: BLOCK });
+  const gunzip = createGunzip({ chunkSize: BLOCK });
+  source.on("error", (error: Error) => gunzip.destroy(error));
+  source.pipe(gunzip);
+  for await (const chunk of gunzip) give(sink, chunk as Buffer); // it has no encoding, so these are buffers
+}
+
+/** The first chunk, for who wants to know what it is, and all of them, it included. */
+export async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ first: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const { value, done } = await iterator.next();
+  async function* all(): AsyncGenerator<Uint8Array> {
+    if (done) return;
+    yield value;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  return { first: done ? new Uint8Array(0) : value, all: all() };
 }
 
 /** Node 20 has no zstd of its own. */
@@ -102,14 +116,6 @@ export function readBlock(descriptor: number, block: Uint8Array): number {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
-}
-
-/** The first bytes of a file; for standard input, they are then gone from it. */
-export function headOf(descriptor: number, most: number): Buffer {
-  const head = Buffer.allocUnsafe(most);
-  let length = 0;
-  for (let read = 1; read > 0 && length < most; length += read) read = readBlock(descriptor, head.subarray(length));
-  return head.subarray(0, length);
 }
 
 export function sizeOf(descriptor: number): number {

@@ -5,11 +5,11 @@
 import { closeSync, openSync } from "node:fs";
 import { reasonOf } from "../check";
 import { hasEmptyLine, readHeader, withPlainLineEnds } from "../header";
-import { compressionOf, headOf, readBlock, readInto, sizeOf, type Compression } from "./blocks";
+import { compressionOf, peek, readBlock, readChunksInto, readFileInto, sizeOf, type Reading } from "./blocks";
 import { envelopeOf } from "./envelope";
 import type { Judge, Judged, Skipped } from "./judge";
 import { readMsg, readPst, type OutlookMessage } from "./outlook-files";
-import { isMbox, messageIn, splitter, type OnSection } from "./splitter";
+import { isMbox, messageIn, splitter, type OnSection, type Splitter } from "./splitter";
 import { filesBelow } from "./walk";
 
 export interface Watcher {
@@ -36,9 +36,7 @@ export async function readArchives(paths: readonly string[], judge: Judge, watch
   const head = Buffer.allocUnsafe(HEAD);
   for (const path of paths) {
     if (path === "-") {
-      const start = headOf(0, HEAD);
-      watcher.bytes(start.length);
-      await readStream(path, compressionOf(start), start, judge, watcher);
+      await readInput(judge, watcher);
       continue;
     }
     for (const found of filesBelow(path)) {
@@ -77,13 +75,18 @@ async function readFileOf(path: string, room: Buffer, judge: Judge, watcher: Wat
       putSection(path, messageIn(text), false, judge, watcher);
       return true;
     }
-    await readStream(path, compressionOf(head), new Uint8Array(0), judge, watcher);
+    await readStream(path, watcher, judge, (sink, reading) => readFileInto(sink, path, compressionOf(head), reading));
     return true;
   } catch (error) {
-    return report(path, isErrno(error) ? reasonOf(error) : `the file is damaged (${error instanceof Error ? error.message : String(error)})`, watcher);
+    // What is stopped in the middle seems to be cut off.
+    return watcher.goesOn() ? report(path, damage(error), watcher) : true;
   } finally {
     closeSync(descriptor);
   }
+}
+
+function damage(error: unknown): string {
+  return isErrno(error) ? reasonOf(error) : `the file is damaged (${error instanceof Error ? error.message : String(error)})`;
 }
 
 function isErrno(error: unknown): boolean {
@@ -99,19 +102,31 @@ function kindOf(head: Buffer): Kind {
   return compressionOf(head) || isMbox(start) ? "stream" : "message";
 }
 
-/** An mbox, or a message with a large header section, compressed or not; of standard input, `head` has been read already. */
-async function readStream(path: string, compression: Compression, head: Uint8Array, judge: Judge, watcher: Watcher): Promise<void> {
+/** Standard input: one archive or one message, compressed or not. */
+async function readInput(judge: Judge, watcher: Watcher): Promise<void> {
+  try {
+    const { first, all } = await peek(process.stdin);
+    await readStream("-", watcher, judge, (sink, reading) => readChunksInto(sink, all, compressionOf(first), reading));
+  } catch (error) {
+    // Whoever is stopped has no more input.
+    if (watcher.goesOn()) report("-", damage(error), watcher);
+  }
+}
+
+/** An mbox, or a message with a large header section, compressed or not. */
+async function readStream(path: string, watcher: Watcher, judge: Judge, read: (sink: Splitter, reading: Reading) => Promise<void>): Promise<void> {
   const sink = splitter((text, hasMore) => putSection(path, text, hasMore, judge, watcher));
   const onBytes = (length: number): boolean => {
     watcher.bytes(length);
     return watcher.goesOn() && !sink.isDone();
   };
   try {
-    await readInto(sink, path, compression, { onBytes, turn: watcher.turn }, head);
+    await read(sink, { onBytes, turn: watcher.turn });
   } finally {
     // Of a file that is cut off, what was there is read.
     sink.end();
   }
+  await watcher.turn();
 }
 
 /** Judges the message at the beginning of a text; undefined when its header section goes on beyond it. */
