@@ -160,6 +160,7 @@ function report(mode) {
     resolve,
     devtool: false,
     optimization: { minimizer: minimizer(2020) },
+    plugins: [new webpack.BannerPlugin("Bcc Guard (MIT). Holds uPlot (MIT, Leon Sorokin).")],
     performance: false,
   };
 }
