@@ -2,8 +2,9 @@
  * The verdicts of a policy on the messages of an archive, one after the other.
  *
  * A verdict depends on how many people of how many parties are shown to whom,
- * and not on who they are: messages of the same shape have the same one. So the
- * check is asked once a shape, and for the findings of whatever is not silent;
+ * and not on who they are: messages of the same shape have the same one, and
+ * beyond the largest threshold more is no worse. So the check is asked once a
+ * shape, and for the findings of whatever is not silent;
  * test/cli/archive/judge.test.ts compares both on messages of all kinds.
  */
 import { domainOf, type Mailbox } from "../../core/address";
@@ -63,7 +64,8 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
   const known = people(policy);
   const threads = circles();
   const homes = new Map<string, Home>();
-  const outcomes = new Map<string, Outcome>();
+  const severities = new Map<string, Outcome["severity"]>();
+  const enough = largestThreshold(policy) + 1;
   /** How many people this message shows, and hides: single persons, and those of each organisation. */
   let persons = 0;
   let hiddenPersons = 0;
@@ -146,14 +148,7 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
 
   function outcomeOf(text: string, envelope: Envelope, home: Home, outsiders: readonly number[], isPlain: boolean, messageId: string): Judged {
     const header = (): Header => ({ fields: fieldsIn(headerSection(text)) });
-    const shape = isPlain ? shapeOf(home) : "";
-    let outcome = outcomes.get(shape);
-    if (!outcome || shape === "") {
-      if (outcomes.size >= MOST_SHAPES) outcomes.clear();
-      const { severity, exposure } = check(draftOf(header(), name => name), policy);
-      outcome = { severity, exposure };
-      if (shape !== "") outcomes.set(shape, outcome);
-    }
+    let outcome: Outcome = isPlain ? outcomeOfShape(home, header) : check(draftOf(header(), asWritten), policy);
     // Whoever is acquainted makes a verdict milder, and nothing is milder than silence.
     const mayBeMilder = envelope.answers !== "" && (outcome.severity !== "none" || outcome.exposure.addresses > 0);
     const members = mayBeMilder ? threads.recall(answered(envelope.answers)) : undefined;
@@ -163,32 +158,46 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
     const acquainted = members && (!isPlain || met + hidden.size + hiddenPersons >= 2) ? members : undefined;
     const draft = (nameOf?: (name: string) => string): Draft => withAcquainted(draftOf(header(), nameOf), acquainted);
     if (isNobodyNew) outcome = SILENT;
-    else if (acquainted) outcome = check(draft(name => name), policy);
+    else if (acquainted) outcome = check(draft(asWritten), policy);
     const verdict = (): Verdict => check(draft(), policy);
     return { severity: outcome.severity, exposure: outcome.exposure, time: timeOf(envelope.date), messageId, from: home.mailbox, verdict };
   }
 
-  /**
-   * How many persons and organisations are shown and hidden, under which rules.
-   * All and the largest organisation tell as much as each of them.
-   */
-  function shapeOf({ rules }: Home): string {
-    let all = 0;
+  /** The severity of the first message of this shape, and the exposure, which its numbers tell. */
+  function outcomeOfShape({ rules }: Home, header: () => Header): Outcome {
+    let inOrganisations = 0;
     let largest = 0;
     shown.forEach(count => {
-      all += count;
+      inOrganisations += count;
       largest = Math.max(largest, count);
     });
-    const shape = `${rules}:${persons} ${shown.size} ${all} ${largest}`;
-    if (hidden.size === 0 && hiddenPersons === 0) return shape;
     let hiddenAlone = hiddenPersons;
-    const both: string[] = [];
+    let hiddenBeside = 0;
+    let both = "";
     hidden.forEach((count, party) => {
       const seen = shown.get(party);
       if (seen === undefined) hiddenAlone += count;
-      else both.push(`${seen}/${count}`);
+      else {
+        hiddenBeside += count;
+        both += ` ${seen}/${count}`;
+      }
     });
-    return `${shape} ${hiddenAlone} ${both.sort().join(" ")}`;
+
+    const visible = persons + inOrganisations;
+    const parties = persons + shown.size;
+    const isShown = visible > 0 && (parties > 1 || hiddenAlone > 0);
+    const exposure = isShown
+      ? { addresses: visible, parties, viewers: parties > 1 ? visible + hiddenAlone + hiddenBeside : hiddenAlone }
+      : SILENT.exposure;
+
+    const shape = `${rules}:${[persons, shown.size, inOrganisations, largest, hiddenAlone].map(count => Math.min(count, enough)).join(" ")}${both}`;
+    let severity = severities.get(shape);
+    if (severity === undefined) {
+      if (severities.size >= MOST_SHAPES) severities.clear();
+      severity = check(draftOf(header(), asWritten), policy).severity;
+      severities.set(shape, severity);
+    }
+    return { severity, exposure };
   }
 
   function draft(read: Draft, time: number | undefined, messageId: string): Judged | Skipped {
@@ -202,6 +211,18 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
   }
 
   return { section, draft };
+}
+
+/** Nobody reads names for a verdict alone. */
+function asWritten(name: string): string {
+  return name;
+}
+
+/** Numbers above it make no difference to any rule. */
+function largestThreshold({ rules, senders }: Policy): number {
+  const settings = [...Object.values(rules), ...senders.flatMap(sender => Object.values(sender.rules))];
+  const thresholds = settings.flatMap(({ notice, warn, stop }) => [notice, warn, stop]).flatMap(threshold => Object.values(threshold ?? {}));
+  return Math.max(...thresholds.map(value => value ?? 0));
 }
 
 /** A draft whose people were in the thread before, as far as they were. */
