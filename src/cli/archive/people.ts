@@ -29,17 +29,15 @@ export interface People {
 }
 
 const SLOTS = 1 << 17;
+const WIDTH = 4, SEEN = 2, PARTY = 3;
 /** Beyond so many, all are forgotten before the next message: whoever comes again is soon known again. */
 const MANY = SLOTS / 2;
 /** A message with more people than this is not counted here. */
 const MOST = (SLOTS / 8) * 7;
 
 export function people(policy: Policy): People {
-  /** Person `n` is in slot `n`; 0 in `near` and `far` is a free slot. */
-  const near = new Int32Array(SLOTS);
-  const far = new Int32Array(SLOTS);
-  const seen = new Int32Array(SLOTS);
-  const partyOf = new Int32Array(SLOTS);
+  /** Four numbers a person, side by side in memory: two hashes (0 and 0: nobody), the message last seen in, the party. */
+  const table = new Int32Array(SLOTS * WIDTH);
   let known = 0;
   let message = 0;
 
@@ -49,15 +47,15 @@ export function people(policy: Policy): People {
 
   /** `part` of a list is the address of the person with that hash. */
   function at(hash: number, other: number, list: string, from: number, to: number): number {
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    while (near[slot] !== 0 || far[slot] !== 0) {
-      if (near[slot] === hash && far[slot] === other) return slot;
-      slot = (slot + 1) & (SLOTS - 1);
+    let slot = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * WIDTH;
+    while (table[slot] !== 0 || table[slot + 1] !== 0) {
+      if (table[slot] === hash && table[slot + 1] === other) return slot;
+      slot = (slot + WIDTH) & (SLOTS * WIDTH - 1);
     }
-    near[slot] = hash;
-    far[slot] = other;
-    seen[slot] = 0;
-    partyOf[slot] = partyFor(list.slice(from, to));
+    table[slot] = hash;
+    table[slot + 1] = other;
+    table[slot + SEEN] = 0;
+    table[slot + PARTY] = partyFor(list.slice(from, to));
     known++;
     return slot;
   }
@@ -123,8 +121,7 @@ export function people(policy: Policy): People {
     begin() {
       message++;
       if (known < MANY) return false;
-      near.fill(0);
-      far.fill(0);
+      table.fill(0);
       known = 0;
       find = partyFinder(policy, undefined);
       parties = [];
@@ -137,12 +134,12 @@ export function people(policy: Policy): People {
       recipientsOf("to", decodedText(list), name => name).every(one => one.kind === "mailbox" && known <= MOST && (found(person(one.addrSpec)), true)),
     person,
     isNew(one) {
-      if (seen[one] === message) return false;
-      seen[one] = message;
+      if (table[one + SEEN] === message) return false;
+      table[one + SEEN] = message;
       return true;
     },
-    hash: one => (near[one] ?? 0) >>> 0,
-    party: one => partyOf[one] ?? 0,
+    hash: one => (table[one] ?? 0) >>> 0,
+    party: one => table[one + PARTY] ?? 0,
     kind: party => parties[party]?.kind ?? "person",
     isDeclared: party => parties[party]?.id.startsWith("partner:") ?? false,
   };
