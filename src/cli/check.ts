@@ -12,6 +12,7 @@ import { draftOf } from "./draft";
 import { complain, COULD_NOT_RUN, FOUND } from "./exit";
 import { hasEmptyLine, readHeader } from "./header";
 import { policyOption } from "./policy-file";
+import { decodeWords } from "./text-of-bytes";
 
 export function addCheck(program: Command): void {
   program
@@ -132,7 +133,7 @@ export function verdictFields({ severity, exposure, findings }: Verdict, sentenc
     findings: findings.map(({ rule, severity, recipients, facts }) => ({
       rule,
       severity,
-      recipients: recipients.map(one => one.addrSpec || one.displayName),
+      recipients: recipients.map(one => one.addrSpec || decodeWords(one.displayName)),
       message: messageOf(rule, facts, sentences),
     })),
   };

@@ -3,13 +3,22 @@
  * over its lines. Says the same as `fieldsIn` (header.ts), at ten times its speed.
  */
 
+/**
+ * Where a list stands in the text, as to take it out would cost as much as to
+ * read it: parts of a string are slow to read character by character.
+ */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Values as written, one character a byte, still folded. */
 export interface Envelope {
   readonly from: string;
   readonly sender: string;
   /** To and Cc, in the order written; a field may stand more than once. */
-  readonly visible: readonly string[];
-  readonly hidden: readonly string[];
+  readonly visible: readonly Range[];
+  readonly hidden: readonly Range[];
   readonly date: string;
   readonly messageId: string;
   /** In-Reply-To, or else References (RFC 5322 §3.6.4). */
@@ -46,8 +55,8 @@ export function envelopeOf(text: string): Envelope {
   let contentLength: number | undefined;
   let isMail = false;
   let end = -1;
-  const visible: string[] = [];
-  const hidden: string[] = [];
+  const visible: Range[] = [];
+  const hidden: Range[] = [];
 
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
@@ -86,16 +95,18 @@ export function envelopeOf(text: string): Envelope {
     }
     isMail = true;
     const last = endOfField(text, at);
-    const value = text.slice(colon + 1, last);
-    if (name === "to" || name === "cc") visible.push(value);
-    else if (name === "bcc") hidden.push(value);
-    else if (name === "from") from ||= value;
-    else if (name === "sender") sender ||= value;
-    else if (name === "date") date ||= value;
-    else if (name === "message-id") messageId ||= value;
-    // In-Reply-To names the message itself; References ends with it.
-    else if (name === "in-reply-to" || answers === "") answers = value;
     at = last + 1;
+    if (name === "to" || name === "cc") visible.push({ from: colon + 1, to: last });
+    else if (name === "bcc") hidden.push({ from: colon + 1, to: last });
+    else {
+      const value = text.slice(colon + 1, last);
+      if (name === "from") from ||= value;
+      else if (name === "sender") sender ||= value;
+      else if (name === "date") date ||= value;
+      else if (name === "message-id") messageId ||= value;
+      // In-Reply-To names the message itself; References ends with it.
+      else if (name === "in-reply-to" || answers === "") answers = value;
+    }
   }
   return { from, sender, visible, hidden, date, messageId, answers, contentLength, isMail, end };
 }

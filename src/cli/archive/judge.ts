@@ -25,7 +25,7 @@ export interface Judged {
   readonly time: number | undefined;
   readonly messageId: string;
   readonly from: Mailbox | undefined;
-  /** With the findings; asked for only when they are needed. */
+  /** With the findings; asked for only when they are needed. Names are as written (see `decodeWords`). */
   readonly verdict: () => Verdict;
 }
 
@@ -33,8 +33,8 @@ export interface Judged {
 export type Skipped = "skipped";
 
 export interface Judge {
-  /** A header section as it stands in the file, and what was read of it. */
-  section(section: string, envelope: Envelope): Judged | Skipped;
+  /** A text that begins with a header section, and what was read of that. */
+  section(text: string, envelope: Envelope): Judged | Skipped;
   /** A message that was never text: .msg and .pst hold fields of their own. */
   draft(draft: Draft, time: number | undefined, messageId: string): Judged | Skipped;
 }
@@ -135,8 +135,8 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
     };
     // Somebody in both is seen: those in view first.
     let isPlain = true;
-    for (const list of envelope.visible) isPlain = known.eachIn(list, show) && isPlain;
-    for (const list of envelope.hidden) isPlain = known.eachIn(list, hide) && isPlain;
+    for (const list of envelope.visible) isPlain = known.eachIn(text, list, show) && isPlain;
+    for (const list of envelope.hidden) isPlain = known.eachIn(text, list, hide) && isPlain;
 
     const messageId = messageIdIn(envelope.messageId);
     const judged = isAsked(home.mailbox) ? outcomeOf(text, envelope, home, outsiders, isPlain, messageId) : "skipped";
@@ -147,7 +147,7 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
   }
 
   function outcomeOf(text: string, envelope: Envelope, home: Home, outsiders: readonly number[], isPlain: boolean, messageId: string): Judged {
-    const header = (): Header => ({ fields: fieldsIn(headerSection(text)) });
+    const header = (): Header => ({ fields: fieldsIn(headerSection(envelope.end < 0 ? text : text.slice(0, envelope.end))) });
     let outcome: Outcome = isPlain ? outcomeOfShape(home, header) : check(draftOf(header(), asWritten), policy);
     // Whoever is acquainted makes a verdict milder, and nothing is milder than silence.
     const mayBeMilder = envelope.answers !== "" && (outcome.severity !== "none" || outcome.exposure.addresses > 0);
@@ -156,9 +156,9 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
     const isNobodyNew = members && isPlain && met === outsiders.length && hidden.size + hiddenPersons === 0;
     // Fewer than two of them learn nothing of each other.
     const acquainted = members && (!isPlain || met + hidden.size + hiddenPersons >= 2) ? members : undefined;
-    const draft = (nameOf?: (name: string) => string): Draft => withAcquainted(draftOf(header(), nameOf), acquainted);
+    const draft = (): Draft => withAcquainted(draftOf(header(), asWritten), acquainted);
     if (isNobodyNew) outcome = SILENT;
-    else if (acquainted) outcome = check(draft(asWritten), policy);
+    else if (acquainted) outcome = check(draft(), policy);
     const verdict = (): Verdict => check(draft(), policy);
     return { severity: outcome.severity, exposure: outcome.exposure, time: timeOf(envelope.date), messageId, from: home.mailbox, verdict };
   }
@@ -213,7 +213,7 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
   return { section, draft };
 }
 
-/** Nobody reads names for a verdict alone. */
+/** Names are for people, and most verdicts are not read by any. */
 function asWritten(name: string): string {
   return name;
 }

@@ -10,12 +10,13 @@ import { partyFinder, type Party } from "../../core/party";
 import type { Policy } from "../../core/policy";
 import { recipientsOf } from "../draft";
 import { decodedText } from "../text-of-bytes";
+import type { Range } from "./envelope";
 
 export interface People {
   /** Begins a message: its people are counted anew. True when all who were known have been forgotten. */
   begin(): boolean;
-  /** Calls for each person in a list; false when something in it is no mailbox with an address. */
-  eachIn(list: string, found: (person: number) => void): boolean;
+  /** Calls for each person in the list that stands there in a text; false when something in it is no mailbox with an address. */
+  eachIn(text: string, range: Range, found: (person: number) => void): boolean;
   /** The number of whoever has this address. */
   person(addrSpec: string): number;
   /** True the first time in this message. */
@@ -97,20 +98,21 @@ export function people(policy: Policy): People {
   }
 
   /** Whether the list is one of `name <ann@one.example>` and `ann@one.example` alone. */
-  function eachOrdinary(list: string, found: (person: number) => void): boolean {
-    const { length } = list;
-    for (let from = pastSpace(list, 0); from < length; from = pastSpace(list, from)) {
+  function eachOrdinary(text: string, { from: begin, to: end }: Range, found: (person: number) => void): boolean {
+    for (let from = pastSpace(text, begin, end); from < end; from = pastSpace(text, from, end)) {
       let to = from;
-      while (to < length && !ENDS[list.charCodeAt(to) & 127]) to++;
-      let one = ordinary(list, from, to);
-      let next = pastSpace(list, to);
-      if (one < 0 || (next < length && list.charCodeAt(next) !== COMMA)) {
-        const open = openingOf(list, from);
-        const close = open < 0 ? -1 : list.indexOf(">", open);
-        one = close < 0 || close - open > 320 ? -1 : ordinary(list, open + 1, close);
-        next = pastSpace(list, close + 1);
+      while (to < end && !ENDS[text.charCodeAt(to) & 127]) to++;
+      let next = pastSpace(text, to, end);
+      const isBare = next >= end || text.charCodeAt(next) === COMMA;
+      let one = isBare ? ordinary(text, from, to) : -1;
+      // A comma may stand in quotes.
+      if (one < 0) {
+        const open = openingOf(text, from, end);
+        const close = open < 0 ? -1 : text.indexOf(">", open);
+        one = close < 0 || close >= end || close - open > 320 ? -1 : ordinary(text, open + 1, close);
+        next = pastSpace(text, close + 1, end);
       }
-      if (one < 0 || known > MOST || (next < length && list.charCodeAt(next) !== COMMA)) return false;
+      if (one < 0 || known > MOST || (next < end && text.charCodeAt(next) !== COMMA)) return false;
       found(one);
       from = next + 1;
     }
@@ -129,9 +131,9 @@ export function people(policy: Policy): People {
       return true;
     },
     // Whoever is found twice, since the parser reads the list once more, is counted once.
-    eachIn: (list, found) =>
-      eachOrdinary(list, found) ||
-      recipientsOf("to", decodedText(list), name => name).every(one => one.kind === "mailbox" && known <= MOST && (found(person(one.addrSpec)), true)),
+    eachIn: (text, range, found) =>
+      eachOrdinary(text, range, found) ||
+      recipientsOf("to", decodedText(text.slice(range.from, range.to)), name => name).every(one => one.kind === "mailbox" && known <= MOST && (found(person(one.addrSpec)), true)),
     person,
     isNew(one) {
       if (table[one + SEEN] === message) return false;
@@ -173,21 +175,21 @@ const SPECIAL = (() => {
 })();
 
 /** Where `<` stands after an ordinary name, or -1. */
-function openingOf(list: string, from: number): number {
-  for (let at = from; at < list.length; at++) {
-    const code = list.charCodeAt(at);
+function openingOf(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
     if (code === LESS) return at;
     if (code === QUOTE) {
-      at = closingQuote(list, at + 1);
+      at = closingQuote(text, at + 1, end);
       if (at < 0) return -1;
     } else if (code > 255 || SPECIAL[code]) return -1;
   }
   return -1;
 }
 
-function closingQuote(list: string, from: number): number {
-  for (let at = from; at < list.length; at++) {
-    const code = list.charCodeAt(at);
+function closingQuote(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
     if (code === QUOTE) return at;
     // Quotes around the end of a mailbox may be broken ones.
     if (code === BACKSLASH || code === 27 || code === GREATER || code > 127) return -1;
@@ -195,10 +197,12 @@ function closingQuote(list: string, from: number): number {
   return -1;
 }
 
-function pastSpace(text: string, from: number): number {
-  let at = from;
-  for (let code = text.charCodeAt(at); code === 32 || code === 9 || code === 10 || code === 13; code = text.charCodeAt(at)) at++;
-  return at;
+function pastSpace(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 9 && code !== 10 && code !== 13) return at;
+  }
+  return end;
 }
 
 /** FNV-1a. */

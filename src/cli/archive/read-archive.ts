@@ -144,9 +144,9 @@ function putSection(path: string, text: string, hasMore: boolean, judge: Judge, 
   const envelope = envelopeOf(text);
   if (envelope.end < 0 && hasMore) return undefined;
   const length = envelope.end < 0 ? text.length : envelope.end;
-  const section = text.slice(0, length);
-  if (envelope.isMail) put(path, judge.section(section, envelope), watcher);
+  if (envelope.isMail) put(path, judge.section(text, envelope), watcher);
   else {
+    const section = text.slice(0, length);
     const read = readHeader(Buffer.from(section, "latin1"));
     // Line ends of a kind that only the thorough reader knows.
     const plain = "reason" in read ? "" : withPlainLineEnds(section);

@@ -7,7 +7,7 @@ function split(text: string, step = text.length): string[] {
   const sink = splitter((part, hasMore) => {
     const envelope = envelopeOf(part);
     if (envelope.end < 0 && hasMore) return undefined;
-    found.push(envelope.visible.map(value => value.trim()).join("+"));
+    found.push(envelope.visible.map(({ from, to }) => part.slice(from, to).trim()).join("+"));
     return { length: envelope.end < 0 ? part.length : envelope.end, claimed: envelope.contentLength };
   });
   const bytes = Buffer.from(text, "latin1");
