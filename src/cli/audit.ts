@@ -6,6 +6,7 @@ import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Option, type Command } from "commander";
 import { normalizeDomain } from "../core/address";
 import { sentencesFor } from "../core/locales";
@@ -53,6 +54,8 @@ export function addAudit(program: Command): void {
         process.exitCode = COULD_NOT_RUN;
         return;
       }
+      // What an audit allocates it soon forgets. V8 would give it more and more room for that: 150 MB instead of 95.
+      setFlagsFromString("--semi-space-growth-factor=1");
       await audit(paths.length > 0 ? paths : ["-"], options);
     });
 }

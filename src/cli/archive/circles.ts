@@ -12,9 +12,9 @@ export interface Circles {
   recall(messageId: string): ReadonlySet<number> | undefined;
 }
 
-/** Members of some 300,000 messages of seven people. */
-const MEMBERS = 1 << 21;
-const SLOTS = 1 << 19;
+/** Members of some 150,000 messages of six people. */
+const MEMBERS = 1 << 20;
+const SLOTS = 1 << 18;
 
 export function circles(): Circles {
   /** Written round and round: a length, then so many members. */

@@ -88,11 +88,13 @@ export function judge(policy: Policy, senderDomains: readonly string[]): Judge {
   let last: { readonly from: string; readonly sender: string; readonly home: Home } | undefined;
   function homeOf({ from, sender }: Envelope): Home {
     if (last && last.from === from && last.sender === sender) return last.home;
+    // Copies, as a part of a text keeps all of it in memory.
     const written = Buffer.from(`${from}\n${sender}`, "latin1").toString("latin1");
-    const home = homes.get(written) ?? homeFor(originator([decodedText(from)]) ?? originator([decodedText(sender)]));
+    const [author, agent] = [written.slice(0, from.length), written.slice(from.length + 1)];
+    const home = homes.get(written) ?? homeFor(originator([decodedText(author)]) ?? originator([decodedText(agent)]));
     if (homes.size >= MOST_SENDERS) homes.clear();
     homes.set(written, home);
-    last = { from: written.slice(0, from.length), sender: written.slice(from.length + 1), home };
+    last = { from: author, sender: agent, home };
     return home;
   }
 

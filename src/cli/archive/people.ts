@@ -29,7 +29,7 @@ export interface People {
   isDeclared(party: number): boolean;
 }
 
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 16;
 const WIDTH = 4, SEEN = 2, PARTY = 3;
 /** Beyond so many, all are forgotten before the next message: whoever comes again is soon known again. */
 const MANY = SLOTS / 2;
