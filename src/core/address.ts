@@ -7,7 +7,7 @@
  * whose `addrSpec` is empty and whose `displayName` is that text. One pass over
  * the text, no recursion, no backtracking: linear for any input.
  */
-import { isX500, visibleAddrSpec } from "./mailbox";
+import { ORDINARY, isX500, visibleAddrSpec } from "./mailbox";
 
 export { domainOf, isX500, mailboxKey, normalizeDomain } from "./mailbox";
 
@@ -81,22 +81,23 @@ export function parseAddressList(text: string): Address[] {
 
   /** A mailbox in angle brackets, whose name are the words before it. */
   function putAngle(content: string): void {
-    const found = addrSpecsIn(content);
-    const bare = nameOf([content.trim()]);
     const rest = nameOf(words);
     const name = (rest === "" ? halfAlone() : half + rest) || comment;
-    if (found.length === 0 && isX500(bare)) {
-      put({ displayName: name, addrSpec: bare });
-    } else if (found.length === 0) {
-      const before = bareAddresses(words);
-      if (before.length > 0) flushHalf();
-      for (const one of before) put(one);
-      if (before.length === 0) put({ displayName: name || bare, addrSpec: "" });
-    }
+    const found = addrSpecsIn(content);
+    found.forEach((addrSpec, index) => put({ displayName: index === 0 ? name : "", addrSpec }));
+    if (found.length === 0) putAnglesRest(nameOf([content.trim()]), name);
     half = "";
     words = [];
     comment = "";
-    found.forEach((addrSpec, index) => put({ displayName: index === 0 ? name : "", addrSpec }));
+  }
+
+  /** Brackets without an addr-spec: those before them count, if there are any. */
+  function putAnglesRest(content: string, name: string): void {
+    if (isX500(content)) return put({ displayName: name, addrSpec: content });
+    const before = bareAddresses(words);
+    if (before.length === 0) return put({ displayName: name || content, addrSpec: "" });
+    flushHalf();
+    before.forEach(put);
   }
 
   function endElement(separator: number, gap = ""): void {
@@ -277,6 +278,7 @@ function closingParentheses(text: string): { readonly [open: number]: number } {
 /** Whether some quotation mark has no partner, so that a pair may not be one. */
 function hasOddQuotes(text: string): boolean {
   let isOdd = false;
+  if (text.indexOf('"') < 0) return isOdd;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === BACKSLASH) index++;
@@ -371,6 +373,7 @@ function atSign(word: string): number {
 
 /** The addr-specs between angle brackets: one, as a rule. */
 function addrSpecsIn(content: string): string[] {
+  if (ORDINARY.test(content)) return [content];
   const trimmed = content.trim().replace(/^mailto:/i, "");
   const route = trimmed.charCodeAt(0) === AT ? trimmed.indexOf(":") + 1 : 0;
   const inner = trimmed.slice(route);
@@ -413,6 +416,7 @@ function bareAddresses(words: readonly string[]): Mailbox[] {
  * it is written again goes into quotes; a domain loses what no domain has.
  */
 function addrSpecOf(word: string): string {
+  if (ORDINARY.test(word)) return word;
   const at = atSign(word);
   if (at < 1) return "";
   const after = visibleAddrSpec(word.slice(at + 1).replace(ESCAPE_SEQUENCE, ""));

@@ -5,7 +5,7 @@
 import { toAsciiDomain } from "./idna";
 
 /** Letters, digits and the other characters of an unquoted address (RFC 5322 §3.2.3), dots wherever in the local part. */
-const ORDINARY = /^[\w.!#$%&'*+/=?^`{|}~-]+@\w(?:[\w.-]*\w)?$/;
+export const ORDINARY = /^[\w.!#$%&'*+/=?^`{|}~-]+@\w(?:[\w.-]*\w)?$/;
 
 /** Controls, spaces, and marks that show nothing: they make one person look like two. */
 const INVISIBLE = /[\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]+/g;
