@@ -1,5 +1,6 @@
 /**
- * The only writer of recipients. It can lose nobody: see `write`.
+ * The only writer of recipients. It can lose nobody, whatever becomes of any
+ * call: see `write`.
  */
 import { mailboxKey } from "../core/address";
 import { FIELDS, isX500, type Draft, type Field, type Recipient } from "../core/draft";
@@ -13,9 +14,10 @@ function isWritable(one: Recipient): boolean {
 
 export interface Writing {
   /**
-   * - `done`: the draft is as it should be.
+   * - `done`: the others see what they should see, and nobody is missing.
    * - `unchanged`: it is as it was; nothing was written, or all was undone.
-   * - `partly`: neither; nobody is lost, and the person has to look.
+   * - `partly`: neither, or Outlook left a write unanswered and may still do it.
+   *   Nobody is lost, and the person has to look.
    */
   readonly outcome: "done" | "unchanged" | "partly";
   /** Fields left alone, as they were read at the client's cap or hold entries that cannot be written back. */
@@ -29,55 +31,83 @@ const CALL_LIMIT = 15000;
 
 /**
  * Makes a draft that was read from the item into another one with the same
- * people. Everyone is in some field at every moment: first Bcc is added to, read
- * back and compared; only then are people taken out of the visible fields. When
- * anything fails, what was done is undone in the opposite order.
+ * people. Everyone is in some field at every moment, because
+ * - people are added to Bcc, and Bcc read back, before any is taken out of a
+ *   visible field;
+ * - a visible field that somebody else has changed meanwhile is left alone;
+ * - when a call fails, what was done is undone: visible fields first, Bcc last;
+ * - as long as Outlook owes an answer to a write, it may still do it, at the
+ *   worst moment. So after one, nothing is taken out of any field any more.
  */
 export function write(item: ComposeItem, before: Draft, after: Draft): Promise<Writing> {
   const plan = planOf(before, after);
-  const unchanged: Writing = { outcome: "unchanged", untouched: plan.untouched };
-  if (plan.rewritten.length === 0 && plan.hidden.length === 0) return Promise.resolve(unchanged);
+  const { untouched } = plan;
+  if (plan.rewritten.length === 0 && plan.hidden.length === 0) return Promise.resolve<Writing>({ outcome: "unchanged", untouched });
 
-  return hide(item, before, plan)
-    .then(() => inTurn(plan.rewritten, ({ field, entries }) => replace(item, field, entries)))
-    .catch(() => undo(item, before, plan))
-    .then(() => outcomeOf(item, before, plan))
-    .then(outcome => ({ outcome, untouched: plan.untouched }));
+  const pen: Pen = { item, owed: 0, begun: [] };
+  return hide(pen, plan)
+    .then(() => inTurn(plan.rewritten, ({ field, old, entries }) => holds(pen, field, old).then(() => replace(pen, field, entries))))
+    .then(() => attempt(() => unpark(pen, plan)))
+    .catch(() => attempt(() => undo(pen, plan)))
+    .then(() => outcomeOf(pen, plan))
+    .then(outcome => ({ outcome, untouched }));
 }
 
 interface Plan {
+  readonly oldBcc: readonly Recipient[];
+  readonly newBcc: readonly Recipient[];
   /** To be added to Bcc, whoever would be out of every field for a moment included. */
   readonly hidden: readonly Recipient[];
-  /** Visible fields that change, and what they are to hold. */
-  readonly rewritten: readonly { readonly field: Field; readonly entries: readonly Recipient[] }[];
+  /** Visible fields that change. */
+  readonly rewritten: readonly Rewriting[];
   readonly untouched: readonly Field[];
+  /** Whether Bcc can be set to what it should hold: in one call, and with nobody cut off. */
+  readonly canSetBcc: (entries: readonly Recipient[]) => boolean;
+}
+
+interface Rewriting {
+  readonly field: Field;
+  readonly old: readonly Recipient[];
+  readonly entries: readonly Recipient[];
+}
+
+/** The item, how many writes Outlook has not answered, and which fields have been set. */
+interface Pen {
+  readonly item: ComposeItem;
+  owed: number;
+  readonly begun: Field[];
 }
 
 function planOf(before: Draft, after: Draft): Plan {
   const untouched: Field[] = [];
-  const rewritten: { field: Field; entries: Recipient[] }[] = [];
+  const rewritten: Rewriting[] = [];
   const parked: Recipient[] = [];
   for (const field of FIELDS[before.kind]) {
     if (field === "bcc") continue;
     const old = inField(before, field);
     const entries = inField(after, field);
     if (isSame(old, entries)) continue;
-    const isAdditionOnly = old.length === 0;
-    if (!isAdditionOnly && (before.truncated.indexOf(field) >= 0 || !old.every(isWritable))) {
+    if (old.length > 0 && (before.truncated.indexOf(field) >= 0 || !old.every(isWritable))) {
       untouched.push(field);
       continue;
     }
-    rewritten.push({ field, entries });
-    // The field is set to the first hundred and added to: the others are
-    // nowhere in between, but for Bcc.
+    rewritten.push({ field, old, entries });
+    // The field is set to the first hundred and then added to: in between, the
+    // others are nowhere, but for Bcc.
     for (const one of entries.slice(MOST_IN_A_CALL)) parked.push(one);
   }
+  const oldBcc = inField(before, "bcc");
   const stillThere = keysOf(before.recipients.filter(one => untouched.indexOf(one.field) >= 0));
-  const known = keysOf(inField(before, "bcc"));
-  const hidden = inField(after, "bcc")
-    .filter(one => !known[mailboxKey(one.addrSpec)] && !stillThere[mailboxKey(one.addrSpec)])
-    .concat(parked);
-  return { hidden, rewritten, untouched };
+  const newBcc = inField(after, "bcc").filter(one => !stillThere[mailboxKey(one.addrSpec)] || oldBcc.indexOf(one) >= 0);
+  const known = keysOf(oldBcc);
+  return {
+    oldBcc,
+    newBcc,
+    hidden: newBcc.concat(parked).filter(one => !known[mailboxKey(one.addrSpec)]),
+    rewritten,
+    untouched,
+    canSetBcc: entries => entries.length <= MOST_IN_A_CALL && entries.every(isWritable) && before.truncated.indexOf("bcc") < 0,
+  };
 }
 
 function inField(draft: Draft, field: Field): Recipient[] {
@@ -100,76 +130,81 @@ function isSame(one: readonly Recipient[], other: readonly Recipient[]): boolean
 }
 
 /** Adds to Bcc and makes sure that it holds whom it should. */
-function hide(item: ComposeItem, before: Draft, plan: Plan): Promise<void> {
-  if (plan.hidden.length === 0) return Promise.resolve();
-  return add(item, "bcc", plan.hidden)
-    .then(() => timed(() => readField(item, "bcc")))
+function hide(pen: Pen, { oldBcc, hidden }: Plan): Promise<void> {
+  if (hidden.length === 0) return Promise.resolve();
+  return add(pen, "bcc", hidden)
+    .then(() => read(pen, "bcc"))
     .then(bcc => {
-      if (!holdsAll(bcc, plan.hidden) || !holdsAll(bcc, inField(before, "bcc"))) throw new Error("Bcc does not hold what was written");
+      if (!holdsAll(bcc, hidden.concat(oldBcc))) throw new Error("Bcc does not hold what was written");
     });
 }
 
-/** Makes a field hold these entries, and makes sure. */
-function replace(item: ComposeItem, field: Field, entries: readonly Recipient[]): Promise<void> {
-  const recipients = recipientsOf(item, field);
-  if (!recipients) return Promise.reject(new Error("no such field"));
-  return timed(() => call<void>(answer => recipients.setAsync(entries.slice(0, MOST_IN_A_CALL).map(detailsOf), answer)))
-    .then(() => add(item, field, entries.slice(MOST_IN_A_CALL)))
-    .then(() => timed(() => readField(item, field)))
-    .then(read => {
-      if (!isSame(read, entries)) throw new Error("a field does not hold what was written");
-    });
+/** Makes sure that a field holds these entries. */
+function holds(pen: Pen, field: Field, entries: readonly Recipient[]): Promise<void> {
+  return read(pen, field).then(found => {
+    if (!isSame(found, entries)) throw new Error("a field does not hold what it should");
+  });
 }
 
-function add(item: ComposeItem, field: Field, entries: readonly Recipient[]): Promise<void> {
-  const recipients = recipientsOf(item, field);
+/** Makes a field hold these entries, and makes sure. Whoever is beyond the first hundred is somewhere else meanwhile. */
+function replace(pen: Pen, field: Field, entries: readonly Recipient[]): Promise<void> {
+  pen.begun.push(field);
+  return writing(pen, field, (recipients, answer) => recipients.setAsync(entries.slice(0, MOST_IN_A_CALL).map(detailsOf), answer))
+    .then(() => add(pen, field, entries.slice(MOST_IN_A_CALL)))
+    .then(() => holds(pen, field, entries));
+}
+
+function add(pen: Pen, field: Field, entries: readonly Recipient[]): Promise<void> {
   const chunks: (readonly Recipient[])[] = [];
   for (let from = 0; from < entries.length; from += MOST_IN_A_CALL) chunks.push(entries.slice(from, from + MOST_IN_A_CALL));
-  if (!recipients) return Promise.reject(new Error("no such field"));
-  return inTurn(chunks, chunk => timed(() => call<void>(answer => recipients.addAsync(chunk.map(detailsOf), answer))));
-}
-
-/** Back to the draft as it was: first everyone into view again who was, then out of Bcc. */
-function undo(item: ComposeItem, before: Draft, plan: Plan): Promise<void> {
-  const restored = inTurn(plan.rewritten, ({ field }) => {
-    const old = inField(before, field);
-    return attempt(() =>
-      timed(() => readField(item, field)).then(now => (isSame(now, old) ? undefined : restore(item, field, now, old))));
-  });
-  return restored.then(() => attempt(() => restoreBcc(item, before, plan)));
-}
-
-/** Puts a visible field back. Whoever is missing is added first: nobody is taken out before. */
-function restore(item: ComposeItem, field: Field, now: readonly Recipient[], old: readonly Recipient[]): Promise<void> {
-  const there = keysOf(now);
-  const missing = old.filter(one => !there[mailboxKey(one.addrSpec)]);
-  if (missing.length === 0 || old.length <= MOST_IN_A_CALL) return replace(item, field, old);
-  return add(item, field, missing);
+  return inTurn(chunks, chunk => writing(pen, field, (recipients, answer) => recipients.addAsync(chunk.map(detailsOf), answer)));
 }
 
 /**
- * Takes out of Bcc whom this writing added, when everyone who was in view is in
- * view again and Bcc can be set in one call. Otherwise they stay: twice is not lost.
+ * Takes those out of Bcc who were there for a moment only. Where Bcc cannot be
+ * set they stay: they are in view anyway, and get one copy all the same.
  */
-function restoreBcc(item: ComposeItem, before: Draft, plan: Plan): Promise<void> {
-  const old = inField(before, "bcc");
-  if (plan.hidden.length === 0 || old.length > MOST_IN_A_CALL || !old.every(isWritable)) return Promise.resolve();
-  return Promise.all(plan.rewritten.map(({ field }) => timed(() => readField(item, field)))).then(lists => {
-    const isBack = plan.rewritten.every(({ field }, index) => holdsAll(lists[index] || [], inField(before, field)));
-    return isBack ? replace(item, "bcc", old) : undefined;
+function unpark(pen: Pen, { newBcc, oldBcc, hidden, canSetBcc }: Plan): Promise<void> {
+  return holdsAll(newBcc, hidden) || !canSetBcc(newBcc) ? Promise.resolve() : replace(pen, "bcc", newBcc.length > 0 ? newBcc : oldBcc);
+}
+
+/** Back to the draft as it was: first everyone into view again who was, then out of Bcc whom this writing has added. */
+function undo(pen: Pen, { oldBcc, hidden, rewritten, canSetBcc }: Plan): Promise<void> {
+  const begun = rewritten.filter(({ field }) => pen.begun.indexOf(field) >= 0);
+  return inTurn(begun, one => attempt(() => restore(pen, one)))
+    .then(() => inTurn(begun, ({ field, old }) => read(pen, field).then(found => {
+      if (!holdsAll(found, old)) throw new Error("somebody is not in view again");
+    })))
+    .then(() => (hidden.length === 0 || !canSetBcc(oldBcc) ? undefined : replace(pen, "bcc", oldBcc)));
+}
+
+/**
+ * Puts a visible field back, and keeps whom the sender has typed meanwhile. More
+ * than one call can set are added where they are missing, as setting would take
+ * others out.
+ */
+function restore(pen: Pen, { field, old, entries }: Rewriting): Promise<void> {
+  return read(pen, field).then(found => {
+    const known = keysOf(old.concat(entries));
+    const whole = old.concat(found.filter(one => !known[mailboxKey(one.addrSpec)]));
+    if (isSame(found, whole)) return undefined;
+    if (whole.length <= MOST_IN_A_CALL) return replace(pen, field, whole);
+    const there = keysOf(found);
+    return add(pen, field, old.filter(one => !there[mailboxKey(one.addrSpec)]));
   });
 }
 
 /** What became of it, by what the fields hold now and not by what was answered. */
-function outcomeOf(item: ComposeItem, before: Draft, plan: Plan): Promise<Writing["outcome"]> {
-  const fields = plan.rewritten.map(one => one.field);
-  const oldBcc = inField(before, "bcc");
-  return Promise.all([timed(() => readField(item, "bcc")), Promise.all(fields.map(field => timed(() => readField(item, field))))]).then(
-    ([bcc, lists]): Writing["outcome"] => {
-      const isDone = holdsAll(bcc, plan.hidden) && holdsAll(bcc, oldBcc) && plan.rewritten.every(({ entries }, index) => isSame(lists[index] || [], entries));
-      if (isDone) return "done";
-      const isAsBefore = isSame(bcc, oldBcc) && fields.every((field, index) => isSame(lists[index] || [], inField(before, field)));
-      return isAsBefore ? "unchanged" : "partly";
+function outcomeOf(pen: Pen, { oldBcc, newBcc, rewritten }: Plan): Promise<Writing["outcome"]> {
+  const visible = Promise.all(rewritten.map(({ field }) => read(pen, field)));
+  return Promise.all([read(pen, "bcc"), visible]).then(
+    ([bcc, found]): Writing["outcome"] => {
+      if (pen.owed > 0) return "partly";
+      const isAsBefore = isSame(bcc, oldBcc) && rewritten.every(({ old }, index) => isSame(found[index] || [], old));
+      if (isAsBefore) return "unchanged";
+      const staying = rewritten.reduce<readonly Recipient[]>((all, { entries }) => all.concat(entries), newBcc);
+      const isDone = holdsAll(bcc, newBcc) && holdsAll(staying, bcc) && rewritten.every(({ entries }, index) => isSame(found[index] || [], entries));
+      return isDone ? "done" : "partly";
     },
     (): Writing["outcome"] => "partly", // it cannot even be read: the person has to look
   );
@@ -187,6 +222,25 @@ function inTurn<One>(list: readonly One[], work: (one: One) => Promise<void>): P
 /** Does what can be done. What cannot is told by `outcomeOf`. */
 function attempt(work: () => Promise<void>): Promise<void> {
   return Promise.resolve().then(work).catch(() => undefined);
+}
+
+function read({ item }: Pen, field: Field): Promise<Recipient[]> {
+  return timed(() => readField(item, field));
+}
+
+/** One call that writes. None is begun while Outlook owes an answer to another. */
+function writing(pen: Pen, field: Field, start: (recipients: Office.Recipients, answer: (result: Office.AsyncResult<void>) => void) => void): Promise<void> {
+  const recipients = recipientsOf(pen.item, field);
+  if (!recipients || pen.owed > 0) return Promise.reject(new Error("this cannot be written now"));
+  pen.owed++;
+  const settle = (): void => {
+    pen.owed--;
+  };
+  return timed(() => {
+    const answered = call<void>(answer => start(recipients, answer));
+    answered.then(settle, settle);
+    return answered;
+  });
 }
 
 /** A call that is never answered fails in the end. */
