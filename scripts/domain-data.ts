@@ -11,12 +11,12 @@ import { normalizeDomain } from "../src/core/address";
 import { ALPHABET, WINDOW, equationOf, membership, type PackedSet } from "../src/core/hash-set";
 import { additions, organisations, ownSuffixes, removals, sharedSuffixes } from "./domain-corrections";
 
-/** One domain in 16,384 that is no provider's is taken for one: 2^-14. */
+/** One domain in 4,096 that is no provider's is taken for one. */
 const PROVIDER_BITS = 12;
-/** Under .jp there are few providers, so being all but exact costs 250 bytes. */
+/** Under .jp there are few providers, so being all but exact, costs 160 bytes beside 18 bits. */
 const JAPANESE_PROVIDER_BITS = 24;
-/** One domain in 256 is taken for a public suffix by mistake, which splits that organisation's subdomains. */
-const SUFFIX_BITS = 8;
+/** One domain in 128 is taken for a public suffix by mistake, which splits that organisation's subdomains. */
+const SUFFIX_BITS = 7;
 /** Rows to spare, as a share of the texts. Fewer, and hardly a seed has a solution. */
 const SPARE = 0.02;
 /** A seed is found in a few hundred tries or, because a text is to be in the set and out of it, never. */

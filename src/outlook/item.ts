@@ -12,13 +12,16 @@ export function readDraft(item: ComposeItem): Promise<Draft> {
   const kind = isAppointment(item) ? "appointment" : "message";
   const fields = FIELDS[kind].filter(field => recipientsOf(item, field));
   return Promise.all([Promise.all(fields.map(field => readField(item, field))), readFrom(item), acquaintedIn(item)]).then(
-    ([lists, from, isInThread]) => {
+    read => {
+      // Not taken apart in the list of parameters: ES5 needs half a kilobyte for that.
+      const lists = read[0];
+      const isInThread = read[2];
       const recipients: Recipient[] = [];
       lists.forEach(list => list.forEach(one => recipients.push(one)));
       const addresses = recipients.map(one => one.addrSpec);
       return {
         kind,
-        from,
+        from: read[1],
         recipients,
         acquainted: [addresses.filter(isInThread)],
         remembered: rememberedIn(addresses),
