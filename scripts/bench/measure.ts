@@ -36,9 +36,9 @@ export function printTable(title: string, headings: readonly string[], rows: rea
   for (const line of lines) console.log("  " + line.map(pad).join("  "));
 }
 
-/** A number to three significant figures, never in scientific notation. */
+/** A number to three significant figures. */
 export function figure(number: number): string {
-  return number >= 100 ? Math.round(number).toLocaleString("en") : number.toPrecision(3).replace(/\.?0+$/, "");
+  return number >= 100 ? Math.round(number).toLocaleString("en") : String(Number(number.toPrecision(3)));
 }
 
 export function times(ratio: number): string {
