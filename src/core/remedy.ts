@@ -2,7 +2,7 @@
  * Remedies as data, and the one place that applies them to a draft. Hosts show
  * the result, and write the difference; none of them repairs anything itself.
  */
-import { isVisible, recipient, recipientKey, type Draft, type Recipient } from "./draft";
+import { isVisible, recipient, recipientKey, type Draft, type MessageField, type Recipient } from "./draft";
 
 /**
  * - `move-to-bcc`: whoever is objected to moves to Bcc; colleagues stay.
@@ -43,24 +43,46 @@ export function remedy(draft: Draft, objected: readonly Recipient[], kind: Remed
 
 function moveToBcc(draft: Draft, chosen: { readonly [key: string]: true }): Draft {
   if (draft.kind !== "message") return draft;
-  const staying: Recipient[] = [];
-  const hidden: Recipient[] = [];
-  const inBcc: { [key: string]: true } = Object.create(null);
-  for (const one of draft.recipients) {
-    if (!isVisible(one)) inBcc[recipientKey(one)] = true;
-  }
+  const places: { [key: string]: MessageField } = Object.create(null);
   for (const one of draft.recipients) {
     const key = recipientKey(one);
-    if (!isVisible(one) || !chosen[key]) {
+    if (isVisible(one) && chosen[key]) places[key] = "bcc";
+  }
+  return withSenderInTo(draft, arrange(draft, places));
+}
+
+/** The field that people are put in, by their keys (`recipientKey`); `off` takes them out of the others' sight and off. */
+export interface Places {
+  readonly [key: string]: MessageField | "off";
+}
+
+/** A message with people put where somebody wants them; the same one when they are there already. Contact groups stay where they are. */
+export function arrange(draft: Draft, places: Places): Draft {
+  const placeOf = (one: Recipient): MessageField | "off" | undefined => (one.kind === "group" ? undefined : places[recipientKey(one)]);
+  const isThere: { [key: string]: true } = Object.create(null);
+  for (const one of draft.recipients) {
+    if (placeOf(one) === one.field) isThere[recipientKey(one)] = true;
+  }
+  const staying: Recipient[] = [];
+  const moved: Recipient[] = [];
+  for (const one of draft.recipients) {
+    const place = placeOf(one);
+    const key = recipientKey(one);
+    if (place === undefined || place === one.field) {
       staying.push(one);
-    } else if (!inBcc[key]) {
-      inBcc[key] = true;
-      hidden.push({ ...one, field: "bcc" });
+    } else if (place === "off") {
+      if (!isVisible(one)) staying.push(one);
+    } else if (!isThere[key]) {
+      isThere[key] = true;
+      moved.push({ ...one, field: place });
     }
   }
-  const moved = staying.length < draft.recipients.length;
-  if (moved && draft.from && !staying.some(one => one.field === "to")) {
-    staying.unshift(recipient("to", draft.from.displayName, draft.from.addrSpec));
-  }
-  return { ...draft, recipients: staying.concat(hidden) };
+  return moved.length === 0 && staying.length === draft.recipients.length ? draft : { ...draft, recipients: staying.concat(moved) };
+}
+
+/** The draft after a change, with the sender in To where the change has left nobody there. */
+export function withSenderInTo(before: Draft, after: Draft): Draft {
+  const { from, kind, recipients } = after;
+  if (after === before || kind !== "message" || !from || recipients.length === 0 || recipients.some(one => one.field === "to")) return after;
+  return { ...after, recipients: [recipient("to", from.displayName, from.addrSpec), ...recipients] };
 }

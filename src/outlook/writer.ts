@@ -3,9 +3,9 @@
  * call: see `write`.
  */
 import { mailboxKey } from "../core/address";
-import { FIELDS, isX500, type Draft, type Field, type Recipient } from "../core/draft";
+import { FIELDS, isVisible, isX500, type Draft, type Field, type Recipient } from "../core/draft";
 import { readField, recipientsOf, type ComposeItem } from "./fields";
-import { call } from "./platform";
+import { call, timed } from "./platform";
 
 /** Whether an add-in can write this entry back as it was. Outlook refuses contact groups, and X500 names become text. */
 function isWritable(one: Recipient): boolean {
@@ -26,12 +26,10 @@ export interface Writing {
 
 /** As many as Outlook takes in one call. */
 const MOST_IN_A_CALL = 100;
-/** A call that is not answered within this time, in milliseconds, has failed. What it did is read back. */
-const CALL_LIMIT = 15000;
 
 /**
- * Makes a draft that was read from the item into another one with the same
- * people. Everyone is in some field at every moment, because
+ * Makes a draft that was read from the item into another one, as far as it is
+ * `attainable`. Everyone who stays is in some field at every moment, because
  * - people are added to Bcc, and Bcc read back, before any is taken out of a
  *   visible field;
  * - a visible field that somebody else has changed meanwhile is left alone;
@@ -47,7 +45,7 @@ export function write(item: ComposeItem, before: Draft, after: Draft): Promise<W
   const pen: Pen = { item, owed: 0, begun: [] };
   return hide(pen, plan)
     .then(() => inTurn(plan.rewritten, ({ field, old, entries }) => holds(pen, field, old).then(() => replace(pen, field, entries))))
-    .then(() => attempt(() => unpark(pen, plan)))
+    .then(() => attempt(() => settle(pen, plan)))
     .catch(() => attempt(() => undo(pen, plan)))
     .then(() => outcomeOf(pen, plan))
     .then(outcome => ({ outcome, untouched }));
@@ -78,27 +76,60 @@ interface Pen {
   readonly begun: Field[];
 }
 
-function planOf(before: Draft, after: Draft): Plan {
-  const untouched: Field[] = [];
+/**
+ * What `write` makes of `after`: fields that no add-in can rewrite keep what they
+ * hold, and whoever was to leave for one of them stays.
+ */
+export function attainable(before: Draft, after: Draft): { readonly after: Draft; readonly untouched: readonly Field[] } {
+  const untouched = FIELDS[before.kind].filter(field => field !== "bcc" && !isRewritable(before, after, field));
+  if (untouched.length === 0) return { after, untouched };
+
+  const isLeftAlone = (one: Recipient): boolean => untouched.indexOf(one.field) >= 0;
+  const left = before.recipients.filter(isLeftAlone);
+  const changed = after.recipients.filter(one => !isLeftAlone(one));
+  const placed = keysOf(left.concat(changed));
+  const wanted = keysOf(after.recipients);
+  const stranded = before.recipients.filter(one => wanted[mailboxKey(one.addrSpec)] && !placed[mailboxKey(one.addrSpec)]);
+  // Whoever stays in view need not be hidden as well.
+  const stillThere = keysOf(left);
+  const known = keysOf(inField(before, "bcc"));
+  const kept = changed.filter(one => {
+    const key = mailboxKey(one.addrSpec);
+    return one.field !== "bcc" || !stillThere[key] || known[key];
+  });
+  return { after: { ...after, recipients: left.concat(kept, stranded) }, untouched };
+}
+
+function isRewritable(before: Draft, after: Draft, field: Field): boolean {
+  const old = inField(before, field);
+  const entries = inField(after, field);
+  if (isSame(old, entries)) return true;
+  // Whoever is beyond the first hundred waits in Bcc, which an appointment has not.
+  if (before.kind === "appointment" && entries.length > MOST_IN_A_CALL) return false;
+  return old.length === 0 || (before.truncated.indexOf(field) < 0 && old.every(isWritable));
+}
+
+function planOf(before: Draft, wanted: Draft): Plan {
+  const { after, untouched } = attainable(before, wanted);
   const rewritten: Rewriting[] = [];
   const parked: Recipient[] = [];
+  const inView = keysOf(before.recipients.filter(isVisible));
   for (const field of FIELDS[before.kind]) {
     if (field === "bcc") continue;
     const old = inField(before, field);
     const entries = inField(after, field);
     if (isSame(old, entries)) continue;
-    if (old.length > 0 && (before.truncated.indexOf(field) >= 0 || !old.every(isWritable))) {
-      untouched.push(field);
-      continue;
-    }
     rewritten.push({ field, old, entries });
     // The field is set to the first hundred and then added to: in between, the
-    // others are nowhere, but for Bcc.
-    for (const one of entries.slice(MOST_IN_A_CALL)) parked.push(one);
+    // others are nowhere, but for Bcc. So is whoever leaves a field for another.
+    const here = keysOf(old);
+    entries.forEach((one, index) => {
+      const key = mailboxKey(one.addrSpec);
+      if (index >= MOST_IN_A_CALL || (inView[key] && !here[key])) parked.push(one);
+    });
   }
   const oldBcc = inField(before, "bcc");
-  const stillThere = keysOf(before.recipients.filter(one => untouched.indexOf(one.field) >= 0));
-  const newBcc = inField(after, "bcc").filter(one => !stillThere[mailboxKey(one.addrSpec)] || oldBcc.indexOf(one) >= 0);
+  const newBcc = inField(after, "bcc");
   const known = keysOf(oldBcc);
   return {
     oldBcc,
@@ -161,11 +192,12 @@ function add(pen: Pen, field: Field, entries: readonly Recipient[]): Promise<voi
 }
 
 /**
- * Takes those out of Bcc who were there for a moment only. Where Bcc cannot be
- * set they stay: they are in view anyway, and get one copy all the same.
+ * Takes those out of Bcc who were there for a moment only, and those who are in
+ * view again. Where Bcc cannot be set they stay: they get one copy all the same.
  */
-function unpark(pen: Pen, { newBcc, oldBcc, hidden, canSetBcc }: Plan): Promise<void> {
-  return holdsAll(newBcc, hidden) || !canSetBcc(newBcc) ? Promise.resolve() : replace(pen, "bcc", newBcc.length > 0 ? newBcc : oldBcc);
+function settle(pen: Pen, { newBcc, oldBcc, hidden, canSetBcc }: Plan): Promise<void> {
+  const whole = oldBcc.concat(hidden);
+  return isSame(whole, newBcc) || !canSetBcc(newBcc) ? Promise.resolve() : holds(pen, "bcc", whole).then(() => replace(pen, "bcc", newBcc));
 }
 
 /** Back to the draft as it was: first everyone into view again who was, then out of Bcc whom this writing has added. */
@@ -175,7 +207,12 @@ function undo(pen: Pen, { oldBcc, hidden, rewritten, canSetBcc }: Plan): Promise
     .then(() => inTurn(begun, ({ field, old }) => read(pen, field).then(found => {
       if (!holdsAll(found, old)) throw new Error("somebody is not in view again");
     })))
-    .then(() => (hidden.length === 0 || !canSetBcc(oldBcc) ? undefined : replace(pen, "bcc", oldBcc)));
+    .then(() => (hidden.length === 0 || !canSetBcc(oldBcc) ? undefined : read(pen, "bcc")))
+    .then(found => {
+      // What somebody has put into Bcc meanwhile would be lost.
+      if (found && holdsAll(oldBcc.concat(hidden), found)) return replace(pen, "bcc", oldBcc);
+      return undefined;
+    });
 }
 
 /**
@@ -240,23 +277,5 @@ function writing(pen: Pen, field: Field, start: (recipients: Office.Recipients, 
     const answered = call<void>(answer => start(recipients, answer));
     answered.then(settle, settle);
     return answered;
-  });
-}
-
-/** A call that is never answered fails in the end. */
-function timed<Value>(work: () => Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("Outlook did not answer")), CALL_LIMIT);
-    const settle = (): void => clearTimeout(timer);
-    work().then(
-      value => {
-        settle();
-        resolve(value);
-      },
-      error => {
-        settle();
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-    );
   });
 }
