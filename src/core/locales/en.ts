@@ -27,6 +27,7 @@ const people = (facts: Facts): string => count(facts, facts.addresses, "person",
 
 export const en: Sentences = {
   language: "en",
+  tags: /^en\b/i,
   fields,
   showWho: "Show who sees whom",
   remedies: {

@@ -1,5 +1,6 @@
 /**
- * The languages the Send bundle speaks, and how one is chosen.
+ * The languages the Send bundle speaks, and how one is chosen, there or where
+ * more are at hand: each has a file here (docs/decisions/0007-languages.md).
  */
 import { en } from "./en";
 import { ja } from "./ja";
@@ -7,10 +8,14 @@ import type { Sentences } from "./sentences";
 
 export type { RuleSentences, Sentences } from "./sentences";
 
-export const locales: readonly Sentences[] = [en, ja];
+export const locales: readonly [Sentences, ...Sentences[]] = [en, ja];
 
-/** The sentences for a BCP 47 tag such as `ja-JP`; English when there are none, or no tag. */
+/** The locale for a BCP 47 tag such as `ja-JP`; the first when none is for it, or there is no tag. */
+export function localeFor<Locale extends Sentences>(language: string | undefined, among: readonly [Locale, ...Locale[]]): Locale {
+  return among.filter(locale => locale.tags.test(String(language)))[0] || among[0];
+}
+
+/** The sentences for a BCP 47 tag in one of the built-in languages, English where it is no other. */
 export function sentencesFor(language: string | undefined): Sentences {
-  const primary = String(language).toLowerCase().split("-")[0];
-  return locales.filter(locale => locale.language === primary)[0] || en;
+  return localeFor(language, locales);
 }

@@ -25,6 +25,7 @@ const people = (facts: Facts): string => facts.addresses + "人" + orMore(facts)
 
 export const ja: Sentences = {
   language: "ja",
+  tags: /^ja\b/i,
   fields,
   showWho: "だれに見えるかを確認",
   remedies: {

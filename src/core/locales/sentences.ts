@@ -19,6 +19,8 @@ export interface RuleSentences {
 export interface Sentences {
   /** BCP 47 language tag. */
   readonly language: string;
+  /** The tags that Outlook may give the language; no tag is of two languages. */
+  readonly tags: RegExp;
   readonly rules: { readonly [id in RuleId]: RuleSentences };
   /** Button labels, 20 characters at most: Outlook refuses longer ones. */
   readonly remedies: { readonly [kind in RemedyKind]: string };
