@@ -4,7 +4,7 @@
  */
 import { showDone } from "./bar";
 import { composeItem } from "./fields";
-import { displayLanguage } from "./platform";
+import { displayLanguage, timed } from "./platform";
 import { moveToBcc } from "./repair";
 import { wordsFor } from "./words";
 
@@ -16,7 +16,7 @@ function onMoveToBcc(event: Office.AddinCommands.Event): void {
       const item = composeItem();
       return moveToBcc(item, language)
         .catch(() => ({ message: wordsFor(language).notMoved }))
-        .then(({ message }) => showDone(item, message));
+        .then(({ message }) => timed(() => showDone(item, message)));
     })
     // The bar is all that could have told; the recipients are read at Send again.
     .then(completed, completed);

@@ -11,6 +11,8 @@ import { acquaintedIn } from "./thread";
 export function readDraft(item: ComposeItem): Promise<Draft> {
   const kind = isAppointment(item) ? "appointment" : "message";
   const fields = FIELDS[kind].filter(field => recipientsOf(item, field));
+  // Without the two that others see, nothing is known: an empty draft would be taken for a harmless one.
+  if (fields.filter(field => field !== "bcc").length < 2) return Promise.reject(new Error("Outlook gave no fields"));
   return Promise.all([Promise.all(fields.map(field => readField(item, field))), readFrom(item), acquaintedIn(item)]).then(
     read => {
       // Not taken apart in the list of parameters: ES5 needs half a kilobyte for that.

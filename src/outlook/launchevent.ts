@@ -43,13 +43,20 @@ function answerOnce(event: Office.MailboxEvent, work: () => Promise<SmartAlert>,
   const answer = (alert: SmartAlert): void => {
     if (isAnswered) return;
     isAnswered = true;
-    event.completed(alert as Office.SmartAlertsEventCompletedOptions); // a narrower type of ours
+    try {
+      event.completed(alert as Office.SmartAlertsEventCompletedOptions); // a narrower type of ours
+    } catch {
+      return; // a window that has closed takes no answer, and waits for none
+    }
   };
-  // Older engines of classic Outlook have no timers: there, Outlook's own limit stands.
-  if (typeof setTimeout === "function") setTimeout(() => answer(whenItFails), policy.timeLimit);
   Promise.resolve()
     .then(work)
     .then(answer, () => answer(whenItFails));
+  try {
+    setTimeout(() => answer(whenItFails), policy.timeLimit);
+  } catch {
+    return; // older engines of classic Outlook have no timers: there, Outlook's own limit stands
+  }
 }
 
 function onMessageRecipientsChanged(event: Office.MailboxEvent): void {

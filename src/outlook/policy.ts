@@ -31,4 +31,8 @@ function fitting(value: unknown, fallback: unknown): unknown {
 }
 
 // `fitting` returns the shape of its second argument.
-export const policy = fitting(packaged(), defaultPolicy) as Policy;
+const fitted = fitting(packaged(), defaultPolicy) as Policy;
+const { timeLimit } = fitted;
+
+/** A time that policy-schema.ts does not allow is none: a timer takes some of them for "now". */
+export const policy: Policy = { ...fitted, timeLimit: timeLimit >= 500 && timeLimit <= 60000 ? timeLimit : defaultPolicy.timeLimit };

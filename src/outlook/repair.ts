@@ -8,6 +8,7 @@ import { isVisible, recipientKey, type Recipient } from "../core/draft";
 import { remedy } from "../core/remedy";
 import type { ComposeItem } from "./fields";
 import { readDraft } from "./item";
+import { timed } from "./platform";
 import { policy } from "./policy";
 import { namesOf, wordsFor } from "./words";
 import { write } from "./writer";
@@ -28,7 +29,7 @@ export function moved(draft: Draft): Draft {
 
 export function moveToBcc(item: ComposeItem, language: string | undefined): Promise<Repair> {
   const words = wordsFor(language);
-  return readDraft(item).then(before => {
+  return timed(() => readDraft(item)).then(before => {
     const after = moved(before);
     const count = visiblePeople(before) - visiblePeople(after);
     return write(item, before, after).then(({ outcome, untouched }): Repair => {

@@ -52,12 +52,13 @@ export function smartAlert(verdict: Verdict, setting: Setting): SmartAlert {
 
 /** When the check itself failed, the policy decides. */
 export function couldNotCheck({ policy, sentences }: Pick<Setting, "policy" | "sentences">): SmartAlert {
-  const { whenCheckFails } = policy;
-  if (whenCheckFails === "send" || policy.mode === "observe") return ALLOW;
+  if (policy.whenCheckFails === "send" || policy.mode === "observe") return ALLOW;
+  // A word that no policy knows asks, as the default does.
+  const word = policy.whenCheckFails === "stop" ? "stop" : "ask";
   return {
     allowEvent: false,
-    errorMessage: sentences.couldNotCheck[whenCheckFails],
-    ...(whenCheckFails === "ask" ? { sendModeOverride: "promptUser" as const } : {}),
+    errorMessage: sentences.couldNotCheck[word],
+    ...(word === "ask" ? { sendModeOverride: "promptUser" as const } : {}),
   };
 }
 

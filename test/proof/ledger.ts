@@ -1,0 +1,44 @@
+/**
+ * Counts what a test tries. A test that runs a thousand cases tries them all,
+ * tells at most ten that failed, and leaves its figures for `npm run proof`,
+ * which names a folder for them in BCC_GUARD_PROOF.
+ */
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
+
+export interface Entry {
+  /** The test's title. */
+  readonly title: string;
+  readonly tried: number;
+  readonly failed: number;
+  /** Measured beside: memory, requests a second. */
+  readonly figures?: { readonly [name: string]: string };
+}
+
+const MOST_TOLD = 10;
+
+/** Runs `work` for each case, whatever became of the ones before. Rejects in the end when one has failed. */
+export async function every<Case>(cases: Iterable<Case>, nameOf: (one: Case) => string, work: (one: Case) => void | Promise<void>): Promise<void> {
+  const failures: string[] = [];
+  let tried = 0;
+  for (const one of cases) {
+    tried++;
+    try {
+      await work(one);
+    } catch (error) {
+      failures.push(`${nameOf(one)}\n${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  record({ tried, failed: failures.length });
+  if (tried === 0) throw new Error("There was nothing to try.");
+  if (failures.length > 0) throw new Error(`${failures.length} of ${tried} cases failed:\n\n${failures.slice(0, MOST_TOLD).join("\n\n")}`);
+}
+
+/** Leaves figures of the test that runs. */
+export function record(entry: Omit<Entry, "title">): void {
+  const folder = process.env["BCC_GUARD_PROOF"];
+  if (folder === undefined || folder === "") return;
+  const { currentTestName = "", testPath = "" } = expect.getState();
+  const line: Entry & { readonly file: string } = { file: testPath, title: currentTestName, ...entry };
+  appendFileSync(join(folder, "ledger.jsonl"), JSON.stringify(line) + "\n");
+}
