@@ -83,6 +83,7 @@ export interface FakeOffice {
   release(): void;
   /** What the sender does by hand meanwhile. */
   type(field: FieldName, ...addresses: string[]): void;
+  clear(field: FieldName): void;
   /** Names given to `Office.actions.associate`, upper-cased as office.js compares them. */
   readonly actions: readonly string[];
   /** Calls an associated function, as Outlook does. What it answers is in `completions`. */
@@ -261,7 +262,7 @@ export function fakeOffice(scene: Scene = {}): FakeOffice {
   };
 
   const from = {
-    getAsync: (...args: unknown[]) => asynchronous("from.getAsync", args, () => undefined, () => entryOf(scene.from || "me@us.example")),
+    getAsync: (...args: unknown[]) => asynchronous("from.getAsync", args, () => undefined, () => entryOf(scene.from ?? "me@us.example")),
   };
   const settings = {
     get: (key: string) => roamingSettings[key],
@@ -299,7 +300,7 @@ export function fakeOffice(scene: Scene = {}): FakeOffice {
       diagnostics: { platform: scene.platform || "OfficeOnline" },
       requirements: { isSetSupported: (name: string, version: string) => name === "Mailbox" && hasSet(version) },
       roamingSettings: settings,
-      mailbox: { item, userProfile: { displayName: "", emailAddress: scene.from || "me@us.example" } },
+      mailbox: { item, userProfile: { displayName: "", emailAddress: scene.from ?? "me@us.example" } },
     },
   };
 
@@ -332,6 +333,7 @@ export function fakeOffice(scene: Scene = {}): FakeOffice {
       for (const act of waiting.splice(0)) act();
     },
     type: (field, ...addresses) => change(field, fields[field].concat(addresses.map(entryOf))),
+    clear: field => change(field, []),
     get actions() {
       return Object.keys(associated);
     },
