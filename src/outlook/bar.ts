@@ -3,9 +3,9 @@
  * say, before Send, changes with the draft and goes when there is nothing to say.
  */
 import { check } from "../core/check";
-import { sentencesFor } from "../core/locales";
 import type { ComposeItem } from "./fields";
 import { readDraft } from "./item";
+import { sentencesFor } from "./locales";
 import { call, hasMailbox, isPhone } from "./platform";
 import { policy } from "./policy";
 import { PANE_BUTTON } from "./smart-alert";

@@ -7,11 +7,11 @@
  * is loaded; start-up work has no place here.
  */
 import { check } from "../core/check";
-import { sentencesFor } from "../core/locales";
 import { policyFor } from "../core/policy";
 import { warnEarly } from "./bar";
 import { composeItem, isAppointment } from "./fields";
 import { readDraft } from "./item";
+import { sentencesFor } from "./locales";
 import { displayLanguage, hasMailbox } from "./platform";
 import { policy } from "./policy";
 import { couldNotCheck, smartAlert, type SmartAlert } from "./smart-alert";

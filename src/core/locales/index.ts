@@ -8,14 +8,14 @@ import type { Sentences } from "./sentences";
 
 export type { RuleSentences, Sentences } from "./sentences";
 
-export const locales: readonly [Sentences, ...Sentences[]] = [en, ja];
+export const locales: readonly Sentences[] = [en, ja];
 
-/** The locale for a BCP 47 tag such as `ja-JP`; the first when none is for it, or there is no tag. */
-export function localeFor<Locale extends Sentences>(language: string | undefined, among: readonly [Locale, ...Locale[]]): Locale {
-  return among.filter(locale => locale.tags.test(String(language)))[0] || among[0];
+/** The locale whose tag a BCP 47 tag such as `ja-JP` is; another where there is none, or no tag. */
+export function localeFor<Locale extends Sentences>(language: string | undefined, among: readonly Locale[], otherwise: Locale): Locale {
+  return among.filter(locale => locale.tags.test(String(language)))[0] || otherwise;
 }
 
-/** The sentences for a BCP 47 tag in one of the built-in languages, English where it is no other. */
+/** The sentences for a BCP 47 tag in one of the built-in languages, English where it is neither. */
 export function sentencesFor(language: string | undefined): Sentences {
-  return localeFor(language, locales);
+  return localeFor(language, locales, en);
 }
