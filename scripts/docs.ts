@@ -17,7 +17,7 @@ import { rules } from "../src/core/rules";
 import { draftFrom } from "../src/core/sketch";
 import { titles } from "../src/core/titles";
 import { policyTexts } from "./policy-docs";
-import { ruleExamples } from "../src/core/examples";
+import { examplePolicy, ruleExamples } from "../src/core/examples";
 
 interface Words {
   readonly language: keyof typeof titles;
@@ -25,7 +25,7 @@ interface Words {
   readonly head: string;
   readonly measures: { readonly [measure in keyof Threshold]-?: string };
   readonly severities: { readonly [severity: string]: string };
-  readonly headings: { readonly default: string; readonly says: string; readonly remedy: string; readonly example: string; readonly verdict: string; readonly or: string };
+  readonly headings: { readonly default: string; readonly says: string; readonly remedy: string; readonly example: string; readonly verdict: string; readonly or: string; readonly off: string };
 }
 
 const english: Words = {
@@ -39,7 +39,7 @@ Each rule asks one question of a draft. How severe its answer is, the policy dec
 `,
   measures: { parties: "parties", addresses: "addresses", viewers: "viewers" },
   severities: { notice: "notice", warn: "warn", stop: "stop", none: "—" },
-  headings: { default: "By default", says: "It says", remedy: "Button", example: "Example", verdict: "Answer", or: "or" },
+  headings: { default: "By default", says: "It says", remedy: "Button", example: "Example", verdict: "Answer", or: "or", off: "off. Switched on: " },
 };
 
 const japanese: Words = {
@@ -53,7 +53,7 @@ const japanese: Words = {
 `,
   measures: { parties: "当事者", addresses: "アドレス", viewers: "閲覧者" },
   severities: { notice: "注意", warn: "警告", stop: "停止", none: "—" },
-  headings: { default: "既定値", says: "表示される文", remedy: "ボタン", example: "例", verdict: "答え", or: "または" },
+  headings: { default: "既定値", says: "表示される文", remedy: "ボタン", example: "例", verdict: "答え", or: "または", off: "オフ。オンにした場合は " },
 };
 
 /** The rules' page in one language. */
@@ -93,12 +93,12 @@ function defaultsOf(rule: Rule, { measures, severities, headings }: Words): stri
     });
     return least.length ? [`${severities[severity]} ≥ ${least.join(` ${headings.or} `)}`] : [];
   });
-  return parts.join(" · ");
+  return (rule.defaults.severity === "off" ? headings.off : "") + parts.join(" · ");
 }
 
 /** What the rule says of the first example it objects to. */
 function saying(rule: Rule, examples: readonly Example[], locale: Sentences): string {
-  const policy = { ...defaultPolicy, internalDomains: ["us.example"] };
+  const policy = examplePolicy(rule.id);
   for (const example of examples) {
     const finding = check(draftFrom(example.draft), policy).findings.find(one => one.rule === rule.id);
     if (finding) return `${locale.rules[rule.id].what(finding.facts)} ${locale.rules[rule.id].fix}`;

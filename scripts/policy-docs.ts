@@ -34,6 +34,8 @@ export const policyTexts: { readonly [path: string]: string } = {
   remember: "\"These people know each other\": what a sender says once and is not asked again.",
   "remember.days": "For how many days. 0: nothing is remembered.",
   "remember.stops": "Whether it may answer a stop as well as a warn.",
+  approval: "A second person's approval, which the rule second-person asks for (docs/second-person.md).",
+  "approval.hours": "For how many hours it holds.",
   whenCheckFails: "What happens to a message when the check itself fails: ask (an alert with Send Anyway), stop, or send.",
   timeLimit: "After how many milliseconds the check counts as failed. Outlook shows a notice of its own after 5,000.",
   mode: "enforce, or observe: nothing is stopped; the bar and the pane show what would be.",

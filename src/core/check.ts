@@ -50,6 +50,7 @@ export function survey(draft: Draft, policy: EffectivePolicy): Situation {
     draft,
     policy,
     circles,
+    everybody: people,
     visible,
     hidden: outsiders.filter(person => !isShown(person)),
     exposure: exposure(visible, visible, circles),
@@ -65,7 +66,7 @@ function ask(rule: Rule, situation: Situation): Finding | undefined {
   return {
     rule: rule.id,
     severity,
-    recipients: shownPlaces(measure.people),
+    recipients: rule.isOfMessage ? [] : shownPlaces(measure.people),
     facts: factsOf(measure, situation),
     remedies: rule.remedies,
   };

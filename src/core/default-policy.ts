@@ -13,6 +13,7 @@ export const defaultPolicy: Policy = {
   senders: [],
   override: "with-reason",
   remember: { days: 90, stops: false },
+  approval: { hours: 24 },
   whenCheckFails: "ask",
   timeLimit: 4000,
   mode: "enforce",

@@ -27,6 +27,30 @@ export interface Recipient {
   readonly addrSpec: string;
 }
 
+/** What a draft is made of, as far as an approval is about it. */
+export type DraftPart = Field | "subject" | "body" | "attachments";
+
+/**
+ * What became of a second person's approval of this draft, where a policy asks
+ * for one (rules/second-person.ts). With `approved` alone it may go.
+ * - `none`: nobody was asked. `asked`: somebody was, and has not answered.
+ *   `returned`: sent back with a note.
+ * - `changed`: approved, and changed since. `expired`: too long ago. `ahead`: at
+ *   a time still to come, by this computer's clock.
+ * - `own`: by somebody who also asks or sends, or in whose name it goes.
+ * - `too-many`: recipients that the host does not hand over cannot be approved.
+ * - `damaged`: what is kept with the draft was edited, or cut off. `newer`: a
+ *   newer version has written it. `unread`: it could not be read.
+ */
+export type ApprovalState =
+  | "none" | "asked" | "returned" | "approved" | "changed" | "expired" | "ahead" | "own" | "too-many" | "damaged" | "newer" | "unread";
+
+export interface Approval {
+  readonly state: ApprovalState;
+  /** What has changed, when something has. */
+  readonly changed: readonly DraftPart[];
+}
+
 export interface Draft {
   readonly kind: "message" | "appointment";
   readonly from: Mailbox | undefined;
@@ -44,6 +68,8 @@ export interface Draft {
   readonly remembered: readonly (readonly string[])[];
   /** Fields the host read at its cap: there may be more recipients than are listed. */
   readonly truncated: readonly Field[];
+  /** Left out where nobody has looked for one. */
+  readonly approval?: Approval;
 }
 
 export const FIELDS: { readonly [kind in Draft["kind"]]: readonly Field[] } = {

@@ -74,6 +74,7 @@ export const policyShape: Shape = {
       type: "object",
       properties: { days: { type: "integer", minimum: 0, maximum: 3650 }, stops: { type: "boolean" } },
     },
+    approval: { type: "object", properties: { hours: { type: "integer", minimum: 1, maximum: 720 } } },
     whenCheckFails: { type: "choice", values: ["ask", "stop", "send"] },
     timeLimit: { type: "integer", minimum: 500, maximum: 60000 },
     mode: { type: "choice", values: ["enforce", "observe"] },

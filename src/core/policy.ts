@@ -62,6 +62,8 @@ export interface Policy {
   readonly override: Override;
   /** "These people know each other": for how long (0: never), and whether it may answer a stop. */
   readonly remember: { readonly days: number; readonly stops: boolean };
+  /** For how many hours a second person's approval holds. */
+  readonly approval: { readonly hours: number };
   /** What happens to a message when the check itself fails. */
   readonly whenCheckFails: "ask" | "stop" | "send";
   /** After how long the check counts as failed, in milliseconds. Outlook's own notice comes at 5,000. */
@@ -94,6 +96,13 @@ export function policyFor(policy: Policy, from: Mailbox | undefined): EffectiveP
     remember: profile.sensitive ? { days: 0, stops: false } : policy.remember,
     sensitive: profile.sensitive,
   });
+}
+
+/** Whether this policy asks a rule of anybody's mail. */
+export function asksFor({ rules, senders }: Policy, rule: string): boolean {
+  const isOn = (settings: RuleOverrides | undefined): boolean =>
+    settings !== undefined && settings.severity !== undefined && settings.severity !== "off";
+  return isOn(rules[rule]) || senders.some(sender => isOn(sender.rules[rule]));
 }
 
 /** Settings with some of them replaced, thresholds measure by measure. */

@@ -56,6 +56,7 @@ function complete(given: PartialPolicy): Policy {
     senders: (given.senders || []).map(one => ({ sensitive: false, rules: {}, ...one })),
     providers: { ...defaultPolicy.providers, ...given.providers },
     remember: { ...defaultPolicy.remember, ...given.remember },
+    approval: { ...defaultPolicy.approval, ...given.approval },
     contact: { ...defaultPolicy.contact, ...given.contact },
   };
 }

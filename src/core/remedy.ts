@@ -10,8 +10,9 @@ import { isVisible, recipient, recipientKey, type Draft, type MessageField, type
  * - `expand-group`: by hand, as no add-in can read a contact group.
  * - `invite-separately`: by hand, as an appointment has no Bcc.
  * - `split-send`: by hand: fewer recipients at a time.
+ * - `ask-colleague`: by two people, in the pane.
  */
-export type RemedyKind = "move-to-bcc" | "remove" | "expand-group" | "invite-separately" | "split-send";
+export type RemedyKind = "move-to-bcc" | "remove" | "expand-group" | "invite-separately" | "split-send" | "ask-colleague";
 
 /** What the person chose beside the remedy itself. */
 export interface Choice {

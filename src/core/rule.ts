@@ -3,7 +3,7 @@
  * severe a measure is, the policy decides (`RuleSettings`), so that no rule
  * needs thresholds of its own.
  */
-import { isVisible, type Draft, type Field, type Recipient } from "./draft";
+import { isVisible, type ApprovalState, type Draft, type Field, type Recipient } from "./draft";
 import { type Circles, type Exposure, type Person } from "./exposure";
 import type { EffectivePolicy, RuleSettings, Severity, Threshold } from "./policy";
 import { SEVERITIES } from "./policy";
@@ -16,13 +16,16 @@ export type RuleId =
   | "visible-to-bcc-readers"
   | "unexpanded-group"
   | "attendees-in-view"
-  | "unchecked-recipients";
+  | "unchecked-recipients"
+  | "second-person";
 
 /** A draft as rules see it: who is in it, sorted by what the others see. */
 export interface Situation {
   readonly draft: Draft;
   readonly policy: EffectivePolicy;
   readonly circles: Circles;
+  /** Everybody it goes to, colleagues included. */
+  readonly everybody: readonly Person[];
   /** People outside our organisation whom the others see. */
   readonly visible: readonly Person[];
   /** People outside our organisation in Bcc alone. */
@@ -37,6 +40,8 @@ export interface Measure {
   readonly parties: number;
   readonly addresses: number;
   readonly viewers: number;
+  /** Whether there are more that cannot be counted. Then every threshold counts as reached. */
+  readonly isUncounted?: boolean;
 }
 
 /** What sentences may say of a finding: numbers and fields, never text of the message. */
@@ -72,9 +77,13 @@ export interface Sketch {
   readonly acquainted?: readonly string[];
   readonly remembered?: readonly string[];
   readonly truncated?: readonly Field[];
+  readonly approval?: ApprovalState;
 }
 
-/** Documentation, test and simulator scenario in one. Read under a policy where `us.example` is internal. */
+/**
+ * Documentation, test and simulator scenario in one. Read under a policy where
+ * `us.example` is internal, and the rule is on (examples.ts).
+ */
 export interface Example {
   readonly title: { readonly en: string; readonly ja: string };
   readonly draft: Sketch;
@@ -90,6 +99,8 @@ export interface Rule {
   readonly remedies: readonly RemedyKind[];
   /** Rules that say the same more severely: with a finding of one of them that is no milder, this one is silent. */
   readonly yieldsTo: readonly RuleId[];
+  /** Whether it objects to the message as a whole: to nobody in particular, so that nobody's acquaintance answers it. */
+  readonly isOfMessage?: boolean;
   measure(situation: Situation): Measure | undefined;
 }
 
@@ -106,7 +117,7 @@ export function grade(measure: Measure, settings: RuleSettings): Severity | unde
 function isReached(threshold: Threshold, measure: Measure): boolean {
   return (["parties", "addresses", "viewers"] as const).some(name => {
     const least = threshold[name];
-    return typeof least === "number" && measure[name] >= least;
+    return typeof least === "number" && (measure.isUncounted || measure[name] >= least);
   });
 }
 

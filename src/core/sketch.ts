@@ -24,5 +24,6 @@ export function draftFrom(sketch: Sketch): Draft {
     acquainted: (sketch.acquainted || []).map(addresses),
     remembered: (sketch.remembered || []).map(addresses),
     truncated: sketch.truncated || [],
+    ...(sketch.approval ? { approval: { state: sketch.approval, changed: [] } } : {}),
   };
 }

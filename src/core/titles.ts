@@ -12,6 +12,7 @@ export const titles: { readonly [language in "en" | "ja"]: { readonly [id in Rul
     "unexpanded-group": "Contact group in To or Cc",
     "attendees-in-view": "Strangers among the attendees",
     "unchecked-recipients": "Recipients that could not be checked",
+    "second-person": "A second person before a bulk send",
   },
   ja: {
     "visible-recipients": "宛先・CCに面識のない人どうし",
@@ -20,5 +21,6 @@ export const titles: { readonly [language in "en" | "ja"]: { readonly [id in Rul
     "unexpanded-group": "宛先・CCの連絡先グループ",
     "attendees-in-view": "面識のない出席者どうし",
     "unchecked-recipients": "確認できなかった宛先",
+    "second-person": "一斉送信前の二人目の確認",
   },
 };

@@ -4,9 +4,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../src/core/check";
-import { ruleExamples } from "../../src/core/examples";
+import { examplePolicy, ruleExamples } from "../../src/core/examples";
 import { locales } from "../../src/core/locales";
-import { defaultPolicy } from "../../src/core/default-policy";
 import type { Example, Facts, Rule, RuleId } from "../../src/core/rule";
 import { rules } from "../../src/core/rules";
 import { draftFrom } from "../../src/core/sketch";
@@ -15,9 +14,6 @@ const folder = join(__dirname, "../../src/core/rules");
 const files = readdirSync(folder)
   .filter(name => name !== "index.ts")
   .map(name => name.replace(/\.ts$/, ""));
-
-/** What every example is read under. */
-const policy = { ...defaultPolicy, internalDomains: ["us.example"] };
 
 const examplesOf = (id: string): readonly Example[] => ruleExamples(id as RuleId); // a rule's file is named after its id
 
@@ -39,7 +35,7 @@ describe.each(files)("%s", id => {
   });
 
   test.each(examplesOf(id).map(example => [example.title.en, example] as const))("is right about: %s", (_, example) => {
-    const finding = check(draftFrom(example.draft), policy).findings.find(one => one.rule === id);
+    const finding = check(draftFrom(example.draft), examplePolicy(id as RuleId)).findings.find(one => one.rule === id);
     expect(finding ? finding.severity : "none").toBe(example.verdict);
   });
 

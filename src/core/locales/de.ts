@@ -32,6 +32,7 @@ export const de: Sentences = {
     "expand-group": "Gruppe erweitern",
     "invite-separately": "Getrennt einladen",
     "split-send": "In Teilen senden",
+    "ask-colleague": "Kollegen fragen",
   },
   rules: {
     "visible-recipients": {
@@ -62,6 +63,10 @@ export const de: Sentences = {
           ? `${facts.truncated.length === 1 ? "Das Feld" : "Die Felder"} ${truncatedFields(facts, fields, " und ")} ${facts.truncated.length === 1 ? "enthält" : "enthalten"} vielleicht mehr Empfänger, als hier lesbar sind. Daher wurden nicht alle geprüft.`
           : `${count(facts, facts.addresses, "Eintrag enthält", "Einträge enthalten")} keine lesbare Adresse (${places(facts, fields)}). Daher wurden nicht alle Empfänger geprüft.`,
       fix: "Sehen Sie diese Felder selbst durch oder senden Sie an weniger Personen auf einmal.",
+    },
+    "second-person": {
+      what: facts => `Bevor eine Nachricht an so viele (${places(facts, fields)}) gesendet wird, muss eine zweite Person sie freigeben; eine Freigabe ist nicht zu lesen.`,
+      fix: "Bitten Sie im Bereich von Bcc Guard einen Kollegen um Freigabe. Ist sie schon erteilt, wenden Sie sich an die Administration.",
     },
   },
   couldNotCheck: {

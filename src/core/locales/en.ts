@@ -36,6 +36,7 @@ export const en: Sentences = {
     "expand-group": "Expand the group",
     "invite-separately": "Invite separately",
     "split-send": "Send in parts",
+    "ask-colleague": "Ask a colleague",
   },
   rules: {
     "visible-recipients": {
@@ -68,6 +69,10 @@ export const en: Sentences = {
           ? `${facts.truncated.map(nameOf).join(" and ")} may hold more recipients than can be read here, so not all were checked.`
           : `${capital(count(facts, facts.addresses, "entry has", "entries have"))} no address that can be read (${places(facts)}), so not all recipients were checked.`,
       fix: "Look through these fields yourself, or send to fewer people at a time.",
+    },
+    "second-person": {
+      what: facts => `Before a message to this many (${places(facts)}) goes, a second person has to approve it, and no approval can be read.`,
+      fix: "Ask a colleague from Bcc Guard's pane. If one has approved it already, tell your administrator.",
     },
   },
   couldNotCheck: {

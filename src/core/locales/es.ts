@@ -33,6 +33,7 @@ export const es: Sentences = {
     "expand-group": "Expandir el grupo",
     "invite-separately": "Invitar por separado",
     "split-send": "Enviar por partes",
+    "ask-colleague": "Pedir aprobación",
   },
   rules: {
     "visible-recipients": {
@@ -63,6 +64,10 @@ export const es: Sentences = {
           ? `Es posible que ${facts.truncated.length === 1 ? "el campo" : "los campos"} ${truncatedFields(facts, fields, " y ")} ${facts.truncated.length === 1 ? "contenga" : "contengan"} más destinatarios de los que se pueden leer aquí. No se han comprobado todos.`
           : `${count(facts, facts.addresses, "entrada no tiene", "entradas no tienen")} una dirección legible (${places(facts, fields)}). Por eso no se han comprobado todos los destinatarios.`,
       fix: "Revise estos campos personalmente o envíe el mensaje a menos personas a la vez.",
+    },
+    "second-person": {
+      what: facts => `Antes de enviar un mensaje a tantos destinatarios (${places(facts, fields)}), otra persona debe aprobarlo, y no se puede leer ninguna aprobación.`,
+      fix: "Pida la aprobación de un compañero en el panel de Bcc Guard. Si ya la ha dado, avise a su administrador.",
     },
   },
   couldNotCheck: {

@@ -37,6 +37,7 @@ export const fr: Sentences = {
     "expand-group": "Développer le groupe",
     "invite-separately": "Inviter séparément",
     "split-send": "Fractionner l’envoi",
+    "ask-colleague": "Demander un accord",
   },
   rules: {
     "visible-recipients": {
@@ -67,6 +68,10 @@ export const fr: Sentences = {
           ? `${facts.truncated.length === 1 ? "Le champ" : "Les champs"} ${truncatedFields(facts, fields, " et ")} ${facts.truncated.length === 1 ? "contient" : "contiennent"} peut-être plus de destinataires qu’on ne peut en lire ici. Tous n’ont donc pas été vérifiés.`
           : `${count(facts, facts.addresses, "entrée n’a", "entrées n’ont")} pas d’adresse lisible (${places(facts, fields, COLON)}). Tous les destinataires n’ont donc pas été vérifiés.`,
       fix: "Vérifiez vous-même ces champs, ou envoyez le message à moins de personnes à la fois.",
+    },
+    "second-person": {
+      what: facts => `Avant l’envoi d’un message à autant de destinataires (${places(facts, fields, COLON)}), une deuxième personne doit l’approuver, et aucun accord n’a pu être lu.`,
+      fix: "Demandez l’accord d’un collègue dans le volet Bcc Guard. S’il a déjà été donné, prévenez votre administrateur.",
     },
   },
   couldNotCheck: {

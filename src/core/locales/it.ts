@@ -35,6 +35,7 @@ export const it: Sentences = {
     "expand-group": "Espandi il gruppo",
     "invite-separately": "Invita separatamente",
     "split-send": "Invia in più parti",
+    "ask-colleague": "Chiedi a un collega",
   },
   rules: {
     "visible-recipients": {
@@ -65,6 +66,10 @@ export const it: Sentences = {
           ? `${facts.truncated.length === 1 ? "Il campo" : "I campi"} ${truncatedFields(facts, fields, " e ")} ${facts.truncated.length === 1 ? "potrebbe" : "potrebbero"} contenere più destinatari di quanti se ne possano leggere qui. Non tutti sono stati quindi controllati.`
           : `${count(facts, facts.addresses, "voce non ha", "voci non hanno")} un indirizzo leggibile (${places(facts, fields)}). Non tutti i destinatari sono stati quindi controllati.`,
       fix: "Controllare personalmente questi campi o inviare il messaggio a meno persone per volta.",
+    },
+    "second-person": {
+      what: facts => `Prima di inviare un messaggio a così tanti destinatari (${places(facts, fields)}), una seconda persona deve approvarlo; nessuna approvazione è leggibile.`,
+      fix: "Chiedere l’approvazione a un collega dal riquadro di Bcc Guard. Se è già stata data, informare l’amministratore.",
     },
   },
   couldNotCheck: {

@@ -34,6 +34,7 @@ export const ja: Sentences = {
     "expand-group": "グループを展開する",
     "invite-separately": "個別に招待する",
     "split-send": "分けて送信する",
+    "ask-colleague": "確認を依頼する",
   },
   rules: {
     "visible-recipients": {
@@ -65,6 +66,10 @@ export const ja: Sentences = {
           ? `${facts.truncated.map(nameOf).join("と")}には、ここで読み取れる数を超える宛先があるかもしれません。すべては確認できていません。`
           : `アドレスを読み取れない宛先が${facts.addresses}件あります（${places(facts, "件")}）。すべては確認できていません。`,
       fix: "これらの欄をご自分で確かめるか、人数を分けて送信してください。",
+    },
+    "second-person": {
+      what: facts => `この人数（${places(facts, "件")}）に送るには、もう一人の承認が必要です。承認を確認できませんでした。`,
+      fix: "Bcc Guardのウィンドウから、同僚に確認を依頼してください。すでに承認されている場合は、管理者にお知らせください。",
     },
   },
   couldNotCheck: {

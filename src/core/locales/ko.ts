@@ -29,6 +29,7 @@ export const ko: Sentences = {
     "expand-group": "그룹 확장",
     "invite-separately": "따로 초대",
     "split-send": "나누어 보내기",
+    "ask-colleague": "동료에게 요청",
   },
   rules: {
     "visible-recipients": {
@@ -57,6 +58,10 @@ export const ko: Sentences = {
           ? `${facts.truncated.map(field => fields[field]).join(", ")} 필드에 여기서 읽을 수 있는 수보다 많은 수신자가 있을 수 있습니다. 따라서 모두 확인하지는 못했습니다.`
           : `주소를 읽을 수 없는 항목이 ${facts.addresses}개 있습니다(${places(facts, "개")}). 따라서 모든 수신자를 확인하지는 못했습니다.`,
       fix: "해당 필드를 직접 확인하거나, 인원을 나누어 보내세요.",
+    },
+    "second-person": {
+      what: facts => `이 인원(${places(facts, "개")})에게 보내려면 다른 한 사람의 승인이 필요한데, 승인을 확인하지 못했습니다.`,
+      fix: "Bcc Guard 창에서 동료에게 승인을 요청하세요. 이미 승인되었다면 관리자에게 알려 주세요.",
     },
   },
   couldNotCheck: {

@@ -32,6 +32,7 @@ export const nl: Sentences = {
     "expand-group": "Groep uitvouwen",
     "invite-separately": "Apart uitnodigen",
     "split-send": "In delen verzenden",
+    "ask-colleague": "Collega vragen",
   },
   rules: {
     "visible-recipients": {
@@ -62,6 +63,10 @@ export const nl: Sentences = {
           ? `${facts.truncated.length === 1 ? "Het veld" : "De velden"} ${truncatedFields(facts, fields, " en ")} ${facts.truncated.length === 1 ? "bevat" : "bevatten"} misschien meer geadresseerden dan hier te lezen zijn. Daarom is niet iedereen gecontroleerd.`
           : `${count(facts, facts.addresses, "vermelding heeft", "vermeldingen hebben")} geen leesbaar adres (${places(facts, fields)}). Daarom is niet iedereen gecontroleerd.`,
       fix: "Controleer deze velden zelf of verzend het bericht aan minder personen tegelijk.",
+    },
+    "second-person": {
+      what: facts => `Voordat een bericht aan zoveel geadresseerden (${places(facts, fields)}) wordt verzonden, moet een tweede persoon het goedkeuren. Er is geen goedkeuring te lezen.`,
+      fix: "Vraag in het deelvenster van Bcc Guard een collega om goedkeuring. Is die al gegeven, neem dan contact op met uw beheerder.",
     },
   },
   couldNotCheck: {

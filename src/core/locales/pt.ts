@@ -35,6 +35,7 @@ export const pt: Sentences = {
     "expand-group": "Expandir o grupo",
     "invite-separately": "Convidar em separado",
     "split-send": "Enviar em partes",
+    "ask-colleague": "Pedir aprovação",
   },
   rules: {
     "visible-recipients": {
@@ -65,6 +66,10 @@ export const pt: Sentences = {
           ? `${facts.truncated.length === 1 ? "O campo" : "Os campos"} ${truncatedFields(facts, fields, " e ")} ${facts.truncated.length === 1 ? "pode" : "podem"} conter mais destinatários do que é possível ler aqui. Por isso, nem todos foram verificados.`
           : `${count(facts, facts.addresses, "entrada não tem", "entradas não têm")} um endereço legível (${places(facts, fields)}). Por isso, nem todos os destinatários foram verificados.`,
       fix: "Verifique estes campos pessoalmente ou envie a mensagem a menos pessoas de cada vez.",
+    },
+    "second-person": {
+      what: facts => `Antes de enviar uma mensagem a tantos destinatários (${places(facts, fields)}), outra pessoa tem de aprová-la, e não é possível ler nenhuma aprovação.`,
+      fix: "Peça a aprovação de um colega no painel do Bcc Guard. Se já tiver sido dada, informe o administrador.",
     },
   },
   couldNotCheck: {

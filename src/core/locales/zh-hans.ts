@@ -29,6 +29,7 @@ export const zhHans: Sentences = {
     "expand-group": "展开联系人组",
     "invite-separately": "分别邀请",
     "split-send": "分批发送",
+    "ask-colleague": "请同事确认",
   },
   rules: {
     "visible-recipients": {
@@ -57,6 +58,10 @@ export const zhHans: Sentences = {
           ? `${facts.truncated.map(field => `“${fields[field]}”`).join("、")}中的人数可能超出此处可读取的数量，因此未能全部检查。`
           : `有 ${facts.addresses} 个条目（${places(facts, "个")}）无法读取地址，因此未能检查所有收件人。`,
       fix: "请自行检查这些字段，或减少每次发送的人数。",
+    },
+    "second-person": {
+      what: facts => `向这么多收件人（${places(facts, "个")}）发送邮件前，须由另一人批准，但此处未能读取到批准记录。`,
+      fix: "请在 Bcc Guard 窗格中请同事批准。如果已经批准，请告知管理员。",
     },
   },
   couldNotCheck: {

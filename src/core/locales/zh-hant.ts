@@ -29,6 +29,7 @@ export const zhHant: Sentences = {
     "expand-group": "展開連絡人群組",
     "invite-separately": "分別邀請",
     "split-send": "分批傳送",
+    "ask-colleague": "請同事確認",
   },
   rules: {
     "visible-recipients": {
@@ -57,6 +58,10 @@ export const zhHant: Sentences = {
           ? `${facts.truncated.map(field => `「${fields[field]}」`).join("、")}中的人數可能超過這裡可讀取的數量，因此未能全部檢查。`
           : `有 ${facts.addresses} 個項目（${places(facts, "個")}）無法讀取地址，因此未能檢查所有收件者。`,
       fix: "請自行檢查這些欄位，或減少每次傳送的人數。",
+    },
+    "second-person": {
+      what: facts => `向這麼多收件者（${places(facts, "個")}）傳送郵件前，須由另一人核准，但這裡無法讀取到核准紀錄。`,
+      fix: "請在 Bcc Guard 窗格中請同事核准。如果已經核准，請告知系統管理員。",
     },
   },
   couldNotCheck: {

@@ -4,6 +4,7 @@
 import type { Rule } from "../rule";
 import { attendeesInView } from "./attendees-in-view";
 import { oneOrganisationAudience } from "./one-organisation-audience";
+import { secondPerson } from "./second-person";
 import { uncheckedRecipients } from "./unchecked-recipients";
 import { unexpandedGroup } from "./unexpanded-group";
 import { visibleRecipients } from "./visible-recipients";
@@ -16,4 +17,6 @@ export const rules: readonly Rule[] = [
   attendeesInView,
   oneOrganisationAudience,
   uncheckedRecipients,
+  // Last: what the others object to changes the draft, and so voids an approval.
+  secondPerson,
 ];
