@@ -24,7 +24,7 @@ function outlook(scene: Scene, policy?: unknown): FakeOffice {
   globalThis.Office = office.Office;
   if (policy !== undefined) world.bccGuardPolicy = policy;
   jest.isolateModules(() => {
-    require("../../src/outlook/launchevent");
+    jest.requireActual("../../src/outlook/launchevent");
   });
   delete world.bccGuardPolicy;
   return office;
