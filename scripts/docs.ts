@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { check } from "../src/core/check";
 import { en } from "../src/core/locales/en";
 import { ja } from "../src/core/locales/ja";
-import type { Sentences } from "../src/core/locales";
+import { told, type Sentences } from "../src/core/locales";
 import type { Threshold } from "../src/core/policy";
 import { defaultPolicy } from "../src/core/default-policy";
 import { policyShape, type Shape } from "../src/core/policy-schema";
@@ -101,7 +101,7 @@ function saying(rule: Rule, examples: readonly Example[], locale: Sentences): st
   const policy = examplePolicy(rule.id);
   for (const example of examples) {
     const finding = check(draftFrom(example.draft), policy).findings.find(one => one.rule === rule.id);
-    if (finding) return `${locale.rules[rule.id].what(finding.facts)} ${locale.rules[rule.id].fix}`;
+    if (finding) return told(locale.rules[rule.id], finding.facts);
   }
   throw new Error(`${rule.id}: no example that it objects to`);
 }

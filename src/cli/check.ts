@@ -5,7 +5,7 @@
 import { closeSync, fstatSync, openSync } from "node:fs";
 import { Option, type Command } from "commander";
 import { check, type Verdict } from "../core/check";
-import { sentencesFor, type Sentences } from "../core/locales";
+import { sentencesFor, told, type Sentences } from "../core/locales";
 import type { Policy, Severity } from "../core/policy";
 import { readBlock } from "./archive/blocks";
 import { draftOf } from "./draft";
@@ -134,20 +134,15 @@ export function verdictFields({ severity, exposure, findings }: Verdict, sentenc
       rule,
       severity,
       recipients: recipients.map(one => one.addrSpec || decodeWords(one.displayName)),
-      message: messageOf(rule, facts, sentences),
+      message: told(sentences.rules[rule], facts),
     })),
   };
 }
 
 /** A few lines, for people. */
 export function textLines({ file, verdict }: Checked, sentences: Sentences): string {
-  const findings = verdict.findings.map(({ rule, severity, facts }) => `  ${severity}: ${messageOf(rule, facts, sentences)}`);
+  const findings = verdict.findings.map(({ rule, severity, facts }) => `  ${severity}: ${told(sentences.rules[rule], facts)}`);
   return [`${file}: ${verdict.severity}`, ...findings].join("\n");
-}
-
-function messageOf(rule: Verdict["findings"][number]["rule"], facts: Verdict["findings"][number]["facts"], sentences: Sentences): string {
-  const { what, fix } = sentences.rules[rule];
-  return `${what(facts)} ${fix}`;
 }
 
 /** Whether Outlook would have interrupted the sender. */

@@ -3,6 +3,7 @@
  * say, before Send, changes with the draft and goes when there is nothing to say.
  */
 import { check } from "../core/check";
+import { told } from "../core/locales";
 import type { ComposeItem } from "./fields";
 import { readDraft } from "./item";
 import { sentencesFor } from "./locales";
@@ -20,9 +21,9 @@ export function warnEarly(item: ComposeItem, language: string | undefined): Prom
   return readDraft(item).then(draft => {
     const finding = check(draft, policy).findings[0];
     if (!finding) return clearBar(item);
-    const { what, fix } = sentencesFor(language).rules[finding.rule];
-    const whole = what(finding.facts) + " " + fix;
-    return showWarning(item, whole.length <= MOST_CHARACTERS ? whole : what(finding.facts).slice(0, MOST_CHARACTERS), language);
+    const sentences = sentencesFor(language).rules[finding.rule];
+    const whole = told(sentences, finding.facts);
+    return showWarning(item, whole.length <= MOST_CHARACTERS ? whole : sentences.what(finding.facts).slice(0, MOST_CHARACTERS), language);
   });
 }
 

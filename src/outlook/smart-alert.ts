@@ -3,9 +3,9 @@
  * these texts are kept here and nowhere else.
  */
 import type { Verdict } from "../core/check";
-import type { Sentences } from "../core/locales";
+import { told, type RuleSentences, type Sentences } from "../core/locales";
 import type { Policy } from "../core/policy";
-import type { Finding } from "../core/rule";
+import type { Facts, Finding } from "../core/rule";
 
 /** The ribbon controls of manifest.xml that an alert's button can stand for. */
 export const MOVE_TO_BCC_BUTTON = "BccGuard.MoveToBcc";
@@ -38,13 +38,13 @@ const ALLOW: SmartAlert = { allowEvent: true };
 
 export function smartAlert(verdict: Verdict, setting: Setting): SmartAlert {
   const { policy } = setting;
-  const told = verdict.findings.filter(finding => finding.severity !== "notice");
-  const worst = told[0];
+  const spoken = verdict.findings.filter(finding => finding.severity !== "notice");
+  const worst = spoken[0];
   if (!worst || policy.mode === "observe") return ALLOW;
   return {
     allowEvent: false,
-    errorMessage: plainText(told, setting),
-    ...(setting.hasMarkdown ? { errorMessageMarkdown: markdown(told, setting) } : {}),
+    errorMessage: plainText(spoken, setting),
+    ...(setting.hasMarkdown ? { errorMessageMarkdown: markdown(spoken, setting) } : {}),
     ...buttonFor(worst, setting),
     ...(worst.severity === "warn" ? { sendModeOverride: "promptUser" as const } : {}),
   };
@@ -73,7 +73,7 @@ function buttonFor(finding: Finding, { button, sentences }: Setting): Partial<Sm
 /** The worst finding with its remedy, then the facts of the others as far as there is room, then whom to ask. */
 function plainText(findings: readonly Finding[], { sentences, policy }: Setting): string {
   const contact = policy.contact.text ? "\n\n" + contactLine(policy, sentences) : "";
-  return fitted(findings, sentences, contact, { first: what => what, between: " ", other: what => "\n\n" + what });
+  return fitted(findings, sentences, contact, { first: told, other: what => what });
 }
 
 function markdown(findings: readonly Finding[], { sentences, policy }: Setting): string {
@@ -81,23 +81,22 @@ function markdown(findings: readonly Finding[], { sentences, policy }: Setting):
   const line = escapeMarkdown(sentences.contact(text));
   const contact = text ? "\n\n" + (link ? `[${line}](${encodeURI(link).replace(/[()]/g, escape)})` : line) : "";
   return fitted(findings, sentences, contact, {
-    first: what => "**" + escapeMarkdown(what) + "**",
-    between: "\n\n",
-    other: what => "\n\n" + escapeMarkdown(what),
+    first: ({ what, fix }, facts) => "**" + escapeMarkdown(what(facts)) + "**\n\n" + fix,
+    other: escapeMarkdown,
   });
 }
 
 interface Form {
-  first(what: string): string;
-  readonly between: string;
+  /** The worst finding. */
+  first(sentences: RuleSentences, facts: Facts): string;
+  /** Another: the fact alone. */
   other(what: string): string;
 }
 
 function fitted(findings: readonly Finding[], sentences: Sentences, contact: string, form: Form): string {
   let text = "";
   for (const { rule, facts } of findings) {
-    const { what, fix } = sentences.rules[rule];
-    const next = text === "" ? form.first(what(facts)) + form.between + fix : form.other(what(facts));
+    const next = text === "" ? form.first(sentences.rules[rule], facts) : "\n\n" + form.other(sentences.rules[rule].what(facts));
     if (text !== "" && (text + next + contact).length > MOST_CHARACTERS) break;
     text += next;
   }

@@ -4,7 +4,8 @@
  */
 import { en } from "./en";
 import { ja } from "./ja";
-import type { Sentences } from "./sentences";
+import type { Facts } from "../rule";
+import type { RuleSentences, Sentences } from "./sentences";
 
 export type { RuleSentences, Sentences } from "./sentences";
 
@@ -18,4 +19,10 @@ export function localeFor<Locale extends Sentences>(language: string | undefined
 /** The sentences for a BCP 47 tag in one of the built-in languages, English where it is neither. */
 export function sentencesFor(language: string | undefined): Sentences {
   return localeFor(language, locales, en);
+}
+
+/** The fact and then the remedy. A full stop of full width brings its own space. */
+export function told({ what, fix }: RuleSentences, facts: Facts): string {
+  const fact = what(facts);
+  return fact + (/[。？！]$/.test(fact) ? "" : " ") + fix;
 }
