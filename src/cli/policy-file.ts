@@ -9,7 +9,7 @@ import type { Policy } from "../core/policy";
 import { defaultPolicy } from "../core/default-policy";
 import { readPolicy, type Problem } from "../core/read-policy";
 import { complain } from "./exit";
-import { problemWordsFor, type ProblemWords } from "./policy/problem-words";
+import { problemWordsFor } from "./policy/problem-words";
 
 /** A policy is written by hand; a file larger than this is something else. */
 const MOST_BYTES = 1_000_000;
@@ -37,8 +37,9 @@ export interface PolicyFile {
 /** The policy of a `--policy` option. Its problems go to standard error; the command runs all the same. */
 export function policyOption(file: string | undefined, locale?: string): Policy {
   if (file === undefined) return defaultPolicy;
-  const { policy, problems } = readPolicyFile(file, locale);
+  const { policy, problems, state } = readPolicyFile(file, locale);
   for (const problem of problems) complain(problemLine(file, problem));
+  if (state !== "read") complain(`${file}: ${problemWordsFor(locale).defaultsAreUsed}`);
   return policy;
 }
 
@@ -53,11 +54,11 @@ export function readPolicyFile(path: string, locale?: string): PolicyFile {
   let bytes: Uint8Array;
   try {
     const { size } = statSync(path);
-    if (size > MOST_BYTES) return unusable("broken", words.tooLarge(size, MOST_BYTES), words);
+    if (size > MOST_BYTES) return unusable("broken", words.tooLarge(size, MOST_BYTES));
     bytes = readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException; // thrown by node:fs
-    return unusable("missing", words.unreadable(code ?? String(error)), words);
+    return unusable("missing", words.unreadable(code ?? String(error)));
   }
   return readPolicyBytes(bytes, locale);
 }
@@ -66,11 +67,11 @@ function readPolicyBytes(bytes: Uint8Array, locale: string | undefined): PolicyF
   const words = problemWordsFor(locale);
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (isUtf16) return unusable("broken", words.utf16, words);
+  if (isUtf16) return unusable("broken", words.utf16);
   const text = new TextDecoder().decode(bytes);
   const wrong = text.search(/[\0\ufffd]/);
   const isText = wrong < 0 || (text[wrong] === "\ufffd" && isUtf8(bytes));
-  if (!isText) return unusable("broken", text[wrong] === "\0" ? words.nul : words.notUtf8, words, placesOf(text)(wrong));
+  if (!isText) return unusable("broken", text[wrong] === "\0" ? words.nul : words.notUtf8, placesOf(text)(wrong));
   return readPolicyText(text, locale);
 }
 
@@ -89,15 +90,14 @@ export function readPolicyText(text: string, locale?: string): PolicyFile {
   const source = text.replace(/^\uFEFF/, "");
   const placeAt = placesOf(source);
   const tooDeep = firstAtLevel(source, MOST_LEVELS);
-  if (tooDeep !== undefined) return unusable("broken", words.tooDeep(MOST_LEVELS), words, placeAt(tooDeep));
+  if (tooDeep !== undefined) return unusable("broken", words.tooDeep(MOST_LEVELS), placeAt(tooDeep));
 
   const errors: ParseError[] = [];
   const tree = parseTree(source, errors, { allowTrailingComma: true });
   if (!tree || errors.length > 0) {
     const found = errors.map(({ offset, error }) => ({ ...placeAt(offset), message: words.syntax(printParseErrorCode(error)) }));
     if (found.length === 0) found.push({ ...placeAt(0), message: words.syntax("ValueExpected") });
-    const problems = firstOfEachLine(found).map((one, index) => (index === 0 ? { ...one, message: `${one.message} ${words.defaultsAreUsed}` } : one));
-    return { policy: defaultPolicy, problems, state: "broken" };
+    return { policy: defaultPolicy, problems: firstOfEachLine(found), state: "broken" };
   }
 
   const { policy, problems } = readPolicy(getNodeValue(tree));
@@ -106,8 +106,8 @@ export function readPolicyText(text: string, locale?: string): PolicyFile {
   return { policy, problems: [...twice, ...found].sort((a, b) => a.line - b.line || a.column - b.column), state: "read" };
 }
 
-function unusable(state: "broken" | "missing", what: string, words: ProblemWords, place = { line: 0, column: 0 }): PolicyFile {
-  return { policy: defaultPolicy, problems: [{ ...place, message: `${what} ${words.defaultsAreUsed}` }], state };
+function unusable(state: "broken" | "missing", message: string, place = { line: 0, column: 0 }): PolicyFile {
+  return { policy: defaultPolicy, problems: [{ ...place, message }], state };
 }
 
 /** What follows a mistake on its line follows from it, as a rule. */

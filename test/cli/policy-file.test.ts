@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defaultPolicy } from "../../src/core/default-policy";
-import { readPolicyFile, readPolicyText } from "../../src/cli/policy-file";
+import { policyOption, readPolicyFile, readPolicyText } from "../../src/cli/policy-file";
 
 const folder = mkdtempSync(join(tmpdir(), "policy-"));
 
@@ -49,7 +49,6 @@ describe("a policy file", () => {
     const [first = ""] = problemsOf(content);
     expect(first.startsWith(`${place} `)).toBe(true);
     expect(first).toContain(reason);
-    expect(first).toContain("The built-in defaults stand in for it.");
   });
 
   test.each([
@@ -81,6 +80,17 @@ describe("a policy file", () => {
     // Who runs the tests as root may read everything.
     expect(readPolicyFile(locked).state).toBe(process.getuid?.() === 0 ? "read" : "missing");
     chmodSync(locked, 0o600);
+  });
+
+  test.each([["broken", "{"], ["read", "{}"]])("of an option that is %s: the defaults stand in only where nothing can be used, which is told", (_, text) => {
+    const told: string[] = [];
+    const write = jest.spyOn(process.stderr, "write").mockImplementation(line => told.push(String(line)) > 0);
+    try {
+      expect(policyOption(fileOf(text))).toEqual(defaultPolicy);
+    } finally {
+      write.mockRestore();
+    }
+    expect(told.filter(line => line.includes("built-in defaults"))).toHaveLength(text === "{" ? 1 : 0);
   });
 
   test("tells its problems in Japanese", () => {

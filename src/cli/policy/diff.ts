@@ -4,10 +4,11 @@
  */
 import type { EffectivePolicy, Policy, Severity } from "../../core/policy";
 import { policyFor, SEVERITIES } from "../../core/policy";
+import { isWorse, type RuleId } from "../../core/rule";
 import { rules } from "../../core/rules";
 import { limitsIn, type Part } from "./explain";
 import { MEASURES, type Limits, type Measure } from "./limits";
-import type { PolicyWords } from "./words";
+import type { PolicyWords, Size } from "./words";
 
 /** Empty when both do the same. */
 export function differences(before: Policy, now: Policy, words: PolicyWords): Part[] {
@@ -96,28 +97,35 @@ function effectiveChanges(before: EffectivePolicy, now: EffectivePolicy, words: 
   ];
 }
 
-function limitChanges(rule: (typeof rules)[number]["id"], before: Limits, now: Limits, words: PolicyWords): string[] {
-  return SEVERITIES.flatMap(severity =>
-    MEASURES.flatMap(measure => {
+function limitChanges(rule: RuleId, before: Limits, now: Limits, words: PolicyWords): string[] {
+  return SEVERITIES.flatMap(severity => {
+    const sentences: string[] = [];
+    /** Sizes at which this was said, by what is said there now. */
+    const lost = new Map<Severity | undefined, Size[]>();
+    for (const measure of MEASURES) {
       const was = before[severity][measure];
       const is = now[severity][measure];
-      if (was === is) return [];
-      if (is === undefined) {
+      if (is === was) continue;
+      if (is !== undefined && was === undefined) {
+        const worse = worstAt(before, measure, is);
+        if (worse === undefined || !isWorse(worse, severity)) sentences.push(words.limit(severity, { rule, measure, least: is }, undefined));
+        // Where the worse one goes, both are told at once, below.
+        else if (now[worse][measure] !== undefined || before[worse][measure] !== is) sentences.push(words.instead(severity, [{ rule, measure, least: is }], worse));
+      } else if (is !== undefined) sentences.push(words.limit(severity, { rule, measure, least: is }, was));
+      else if (was !== undefined) {
+        const instead = worstAt(now, measure, was);
         // Somebody whom something worse now stops misses no bar.
-        const isOvertaken = was !== undefined && worseAt(now, severity, measure, was) !== undefined;
-        return isOvertaken ? [] : [words.limit(rule, severity, undefined, { rule, measure, least: was ?? 0 })];
+        if (instead === undefined || isWorse(severity, instead)) lost.set(instead, [...(lost.get(instead) ?? []), { rule, measure, least: was }]);
       }
-      const worse = was === undefined ? worseAt(before, severity, measure, is) : undefined;
-      return [words.limit(rule, severity, { rule, measure, least: is }, was === undefined ? worse : { rule, measure, least: was })];
-    }),
-  );
+    }
+    for (const [instead, sizes] of lost) sentences.push(instead === undefined ? words.gone(severity, sizes) : words.instead(instead, sizes, severity));
+    return sentences;
+  });
 }
 
-/** What worse answer is given at this size, if one is. */
-function worseAt(limits: Limits, severity: Severity, measure: Measure, size: number): Severity | undefined {
-  return SEVERITIES.slice(SEVERITIES.indexOf(severity) + 1)
-    .reverse()
-    .find(worse => (limits[worse][measure] ?? Infinity) <= size);
+/** The worst that is said at this size of a measure, if anything is. */
+function worstAt(limits: Limits, measure: Measure, size: number): Severity | undefined {
+  return [...SEVERITIES].reverse().find(severity => (limits[severity][measure] ?? Infinity) <= size);
 }
 
 /** What changes for each address or domain that has a profile in either policy; those with the same changes together. */

@@ -19,7 +19,7 @@ export function explain(policy: Policy, words: PolicyWords): Part[] {
   const { heads } = words;
   const everybody = policyFor(policy, undefined);
   return [
-    { head: heads.check, sentences: [words.mode[policy.mode]] },
+    { head: heads.check, sentences: [words.mode[policy.mode], ...(policy.mode === "observe" ? [words.observing] : [])] },
     { head: heads.parties, sentences: partySentences(policy, words) },
     { head: heads.rules, sentences: [words.counting, ...ruleSentences(everybody, words)] },
     { head: heads.openly, sentences: [words.override[policy.override], words.remember(policy.remember.days, policy.remember.stops)] },
@@ -37,6 +37,7 @@ export function textOf(parts: readonly Part[]): string {
 function partySentences(policy: Policy, words: PolicyWords): string[] {
   const { internalDomains, individualDomains, partners, providers } = policy;
   return [
+    words.party,
     internalDomains.length > 0 ? words.insiders.of(internalDomains) : words.insiders.ofSender,
     ...(individualDomains.length > 0 ? [words.individuals(individualDomains)] : []),
     ...partners.map(({ name, domains }) => words.partner(name, domains)),

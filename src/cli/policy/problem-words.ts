@@ -6,7 +6,7 @@ import type { Shape } from "../../core/policy-schema";
 import type { Problem } from "../../core/read-policy";
 
 export interface ProblemWords {
-  /** Said once, of a file of which nothing can be used. */
+  /** Where a command goes on although nothing of the file can be used. */
   readonly defaultsAreUsed: string;
   tooLarge(bytes: number, most: number): string;
   tooDeep(most: number): string;
@@ -25,7 +25,7 @@ export function problemWordsFor(locale: string | undefined): ProblemWords {
 }
 
 const en: ProblemWords = {
-  defaultsAreUsed: "The built-in defaults stand in for it.",
+  defaultsAreUsed: "The built-in defaults stand in for this policy.",
   tooLarge: (bytes, most) => `The file has ${bytes} bytes; a policy has at most ${most}.`,
   tooDeep: most => `More than ${most} brackets stand in one another here; no policy is like that.`,
   unreadable: code => {
@@ -56,7 +56,7 @@ const en: ProblemWords = {
 };
 
 const ja: ProblemWords = {
-  defaultsAreUsed: "代わりに内蔵の既定値を使います。",
+  defaultsAreUsed: "このポリシーの代わりに内蔵の既定値を使います。",
   tooLarge: (bytes, most) => `ファイルの大きさが${bytes}バイトあります。ポリシーは${most}バイトまでです。`,
   tooDeep: most => `ここで括弧が${most}段を超えて入れ子になっています。ポリシーの形ではありません。`,
   unreadable: code => {
@@ -159,8 +159,8 @@ function expectedInJapanese(expected: Shape | string): string {
     case "choice":
       return ` ${expected.values.map(value => `"${value}"`).join("、")} のいずれか`;
     case "integer": {
-      const most = expected.maximum === undefined ? "" : `${expected.maximum}以下の`;
-      return `${expected.minimum}以上${most}整数${expected.orNull ? "（使わないときは null）" : ""}`;
+      const most = expected.maximum === undefined ? "" : `${expected.maximum}以下`;
+      return `${expected.minimum}以上${most}の整数${expected.orNull ? "（使わないときは null）" : ""}`;
     }
     case "string":
       return { domain: ' "example.com" のようなドメイン', "address-or-domain": 'アドレスか、 "example.com" のようなドメイン', https: ' "https://" で始まるアドレス', text: "引用符で囲んだ文字列" }[expected.format ?? "text"];

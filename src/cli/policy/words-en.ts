@@ -9,7 +9,12 @@ const happens: { readonly [severity in Severity]: string } = {
   stop: "sending is stopped",
 };
 
-const verb: { readonly [severity in Severity]: string } = { notice: "a bar", warn: "an alert", stop: "a stop" };
+const short: { readonly [severity in Severity]: string } = { notice: "bar", warn: "alert", stop: "stop" };
+
+const withArticle = (severity: Severity): string => `${severity === "warn" ? "an" : "a"} ${short[severity]}`;
+
+/** Sizes that stand together are of one rule. */
+const titleOf = ([first]: readonly Size[]): string => (first ? titles.en[first.rule] : "");
 
 /** `5 parties` */
 function sized({ rule, measure, least }: Size): string {
@@ -43,8 +48,10 @@ export const en: PolicyWords = {
   },
   mode: {
     enforce: "Bcc Guard checks each message when its sender presses Send: would it show people the addresses of others whom they do not know?",
-    observe: "Bcc Guard only watches. It stops nobody; the bar and the pane show what it would do.",
+    observe: "Bcc Guard only watches: it stops nobody, and the bar and the pane show what it would do.",
   },
+  observing: "All that follows is what happens once it no longer only watches.",
+  party: "People who know each other's addresses anyway count as one party: colleagues of one organisation, say. Somebody who belongs to nobody else is a party alone.",
   insiders: {
     ofSender: "Everyone of the sender's own organisation is a colleague. Who writes from a webmail, carrier or internet provider's address has none.",
     of: domains => `Everyone at ${list(domains)} is a colleague, subdomains included.`,
@@ -55,7 +62,7 @@ export const en: PolicyWords = {
   providersRemoved: domains => `${domain(domains)} ${list(domains)} ${domains.length === 1 ? "counts as an organisation" : "count as organisations"}, although the built-in list has ${domains.length === 1 ? "it as a provider" : "them as providers"}.`,
   others: "Colleagues are never counted. On any other webmail, carrier or internet provider's domain each address is a party by itself; any other domain is one party, however many of its people are addressed.",
   rule: titles.en,
-  counting: "A size counts people outside who have not been in the same conversation before.",
+  counting: "Only people outside count, and only those whose address would be shown to somebody of another party, or who would see such an address, without having been in the conversation before. Contact groups and entries that cannot be read always count.",
   answer: (severity, sizes) => `From ${list(sizes.map(sized), "or")} on, ${happens[severity]}.`,
   silent: "Not checked.",
   between: " ",
@@ -77,12 +84,9 @@ export const en: PolicyWords = {
   asEverybody: "The same as for everyone else.",
   firstProfileCounts: "Where several of these match a sender, the first counts.",
   changed: (now, before) => `${now} Before: ${before}`,
-  limit: (rule, severity, now, before) => {
-    const title = titles.en[rule];
-    if (!now) return `${title}: no ${verb[severity].replace(/^an? /, "")}${before && typeof before === "object" ? ` from ${sized(before)} on` : ""} any more.`;
-    const was = before === undefined ? "was never" : typeof before === "string" ? `was ${verb[before]}` : `was ${before.least}`;
-    return `${title}: ${severity === "notice" ? "bar" : severity === "warn" ? "alert" : "stop"} from ${sized(now)}, ${was}.`;
-  },
+  limit: (severity, now, before) => `${titles.en[now.rule]}: ${short[severity]} from ${sized(now)}, was ${before ?? "never"}.`,
+  instead: (severity, sizes, before) => `${titleOf(sizes)}: ${short[severity]} from ${list(sizes.map(sized), "or")}, was ${withArticle(before)}.`,
+  gone: (severity, sizes) => `${titleOf(sizes)}: no ${short[severity]} from ${list(sizes.map(sized), "or")} on any more.`,
   diff: {
     same: "Both policies mean the same.",
     everybody: "All senders",

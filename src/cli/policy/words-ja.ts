@@ -11,7 +11,10 @@ const happens: { readonly [severity in Severity]: string } = {
 
 const noun: { readonly [severity in Severity]: string } = { notice: "バー", warn: "警告", stop: "停止" };
 
-/** `当事者が5以上` */
+/** Sizes that stand together are of one rule. */
+const titleOf = ([first]: readonly Size[]): string => (first ? titles.ja[first.rule] : "");
+
+/** `相手が5組以上` */
 function sized(size: Size): string {
   const { what, counter } = nounOf(size);
   return `${what}が${size.least}${counter}以上`;
@@ -22,35 +25,37 @@ function nounOf({ rule, measure }: Size): { readonly what: string; readonly coun
   if (rule === "unchecked-recipients") return { what: "読み取れない宛先", counter: "件" };
   if (rule === "one-organisation-audience" && measure === "addresses") return { what: "一つの組織の人", counter: "人" };
   if (rule === "visible-to-bcc-readers" && measure === "viewers") return { what: "BCCの人", counter: "人" };
-  return { parties: { what: "当事者", counter: "" }, addresses: { what: "アドレス", counter: "件" }, viewers: { what: "見る人", counter: "人" } }[measure];
+  return { parties: { what: "相手", counter: "組" }, addresses: { what: "アドレス", counter: "件" }, viewers: { what: "アドレスを見る人", counter: "人" } }[measure];
 }
 
 const list = (items: readonly string[]): string => items.join("、");
 
 export const ja: PolicyWords = {
   heads: {
-    check: "すること",
-    parties: "だれとだれが一つの当事者か",
+    check: "動作",
+    parties: "だれとだれを一組と数えるか",
     rules: "いつ、何をするか",
-    openly: "だれが別の判断をできるか",
+    openly: "止められても送れる場合",
     failure: "確認に失敗したとき",
     contact: "問い合わせ先",
   },
   mode: {
     enforce: "送信のたびに、面識のない人どうしにお互いのアドレスが見えてしまわないかを確認します。",
-    observe: "観察だけを行います。送信は止めません。止めるはずだったことを、バーと作業ウィンドウに表示します。",
+    observe: "観察だけを行います。送信は止めず、止めるはずだったことをバーと作業ウィンドウに表示します。",
   },
+  observing: "以下は、観察を終えた後の動作です。",
+  party: "同じ組織の同僚など、お互いのアドレスをもともと知っている人どうしを、まとめて一組と数えます。だれともまとまらない人は、一人で一組です。",
   insiders: {
     ofSender: "差出人の組織の人は、全員が組織内です。差出人がウェブメール、携帯電話会社、プロバイダーのアドレスを使っている場合、組織内の人はいません。",
     of: domains => `${list(domains)} の人は、サブドメインも含めて全員が組織内です。`,
   },
   individuals: domains => `${list(domains)} の人どうしには面識がありません。アドレスを一つずつ数えます。`,
-  partner: (name, domains) => `${list(domains)} は、${name ? `「${name}」という` : ""}一つの当事者です。`,
+  partner: (name, domains) => `${list(domains)} は、${name ? `「${name}」として` : "まとめて"}一組と数えます。`,
   providersAdded: domains => `${list(domains)} はプロバイダーとして扱い、アドレスを一つずつ数えます。`,
   providersRemoved: domains => `${list(domains)} は、内蔵の一覧ではプロバイダーですが、組織として扱います。`,
-  others: "組織内の人は数えません。そのほかのウェブメール、携帯電話会社、プロバイダーのドメインでは、アドレスの一つひとつが別の当事者です。それ以外のドメインは、宛先が何人いても一つの当事者です。",
+  others: "組織内の人は数えません。そのほかのウェブメール、携帯電話会社、プロバイダーのドメインでは、アドレスの一つひとつを別の一組と数えます。それ以外のドメインの人は、何人いても一組です。",
   rule: titles.ja,
-  counting: "数は、組織の外の、これまで同じやりとりにいなかった人を数えたものです。",
+  counting: "数えるのは組織の外の人だけです。そのうち、これまで同じやりとりにいなかった別の組の人にアドレスが見える人、またはそうしたアドレスが見えてしまう人を数えます。連絡先グループと、読み取れない宛先は、いつも数えます。",
   answer: (severity, sizes) => `${sizes.map(sized).join("、または")}なら、${happens[severity]}。`,
   silent: "確認しません。",
   between: "",
@@ -71,12 +76,9 @@ export const ja: PolicyWords = {
   asEverybody: "ほかの差出人と同じです。",
   firstProfileCounts: "差出人が複数に当てはまるときは、先に書かれたものを使います。",
   changed: (now, before) => `${now}（変更前：${before}）`,
-  limit: (rule, severity, now, before) => {
-    const title = titles.ja[rule];
-    if (!now) return `${title}：${before && typeof before === "object" ? `${sized(before)}での` : ""}${noun[severity]}はなくなります。`;
-    const was = before === undefined ? "これまではなし" : typeof before === "string" ? `これまでは${noun[before]}` : `これまでは${before.least}以上`;
-    return `${title}：${sized(now)}で${noun[severity]}（${was}）。`;
-  },
+  limit: (severity, now, before) => `${titles.ja[now.rule]}：${sized(now)}で${noun[severity]}（これまでは${before === undefined ? "なし" : `${before}${nounOf(now).counter}以上`}）。`,
+  instead: (severity, sizes, before) => `${titleOf(sizes)}：${sizes.map(sized).join("、または")}で${noun[severity]}（これまでは${noun[before]}）。`,
+  gone: (severity, sizes) => `${titleOf(sizes)}：${sizes.map(sized).join("、または")}での${noun[severity]}はなくなります。`,
   diff: {
     same: "二つのポリシーの意味は同じです。",
     everybody: "すべての差出人",
@@ -86,8 +88,8 @@ export const ja: PolicyWords = {
     insidersRemoved: domains => `${list(domains)} の人が組織内ではなくなり、数えるようになります。`,
     individualsAdded: domains => `${list(domains)} では、アドレスを一つずつ数えるようになります。`,
     individualsRemoved: domains => `${list(domains)} で、アドレスを一つずつ数える指定がなくなります。`,
-    partnerAdded: (name, domains) => `${list(domains)} を、${name ? `「${name}」という` : ""}一つの当事者と数えるようになります。`,
-    partnerRemoved: (name, domains) => `${list(domains)} を${name ? `「${name}」という` : ""}一つの当事者と数える指定がなくなります。`,
+    partnerAdded: (name, domains) => `${list(domains)} を、${name ? `「${name}」として` : "まとめて"}一組と数えるようになります。`,
+    partnerRemoved: (name, domains) => `${list(domains)} を${name ? `「${name}」として` : "まとめて"}一組と数える指定がなくなります。`,
     providersAdded: domains => `${list(domains)} をプロバイダーとして扱い、アドレスを一つずつ数えるようになります。`,
     providersNotAdded: domains => `${list(domains)} をプロバイダーとして扱う指定がなくなります。`,
     providersRemoved: domains => `${list(domains)} を、プロバイダーではなく組織として扱うようになります。`,

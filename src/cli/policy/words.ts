@@ -20,8 +20,11 @@ export interface PolicyWords {
   readonly heads: { readonly [part in "check" | "parties" | "rules" | "openly" | "failure" | "contact"]: string };
 
   readonly mode: { readonly [mode in Policy["mode"]]: string };
+  /** How to read an explanation of a policy that only watches. */
+  readonly observing: string;
 
-  /** Who belongs together. */
+  /** What the word for those who belong together means. */
+  readonly party: string;
   readonly insiders: {
     readonly ofSender: string;
     of(domains: readonly string[]): string;
@@ -57,8 +60,12 @@ export interface PolicyWords {
 
   /** One setting that now reads differently. */
   changed(now: string, before: string): string;
-  /** `stop from 5 parties, was 10`; undefined: never, a severity: that one was given from there on. */
-  limit(rule: RuleId, severity: Severity, now: Size | undefined, before: Size | Severity | undefined): string;
+  /** `stop from 5 parties, was 10`; undefined: never. */
+  limit(severity: Severity, now: Size, before: number | undefined): string;
+  /** `alert from 10 parties or 10 addresses, was a stop`. At least one size. */
+  instead(severity: Severity, sizes: readonly Size[], before: Severity): string;
+  /** `no stop from 10 parties on any more`: nothing is said instead. */
+  gone(severity: Severity, sizes: readonly Size[]): string;
   readonly diff: {
     readonly same: string;
     /** Head of the changes, and who is meant by those without a profile. */

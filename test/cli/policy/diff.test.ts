@@ -24,7 +24,7 @@ describe("a comparison", () => {
   test.each<[string, object, object, string]>([
     ["a lower limit", stops(10), stops(5), "All senders | Strangers in To and Cc: stop from 5 parties, was 10."],
     ["a limit that was none", stops(null), stops(5), "All senders | Strangers in To and Cc: stop from 5 parties, was never."],
-    ["a limit that is gone", stops(5), stops(null), "All senders | Strangers in To and Cc: no stop from 5 parties on any more."],
+    ["a limit behind which a milder one comes up", stops(5), stops(null), "All senders | Strangers in To and Cc: alert from 5 parties, was a stop."],
     ["a limit that something worse had taken", stops(3), stops(5), "All senders | Strangers in To and Cc: alert from 3 parties, was a stop."],
     ["a rule that is off", {}, { rules: { "unexpanded-group": { severity: "off" } } }, "All senders | Contact group in To or Cc: no stop from 1 contact group on any more."],
     ["a capped rule", {}, { rules: { "unexpanded-group": { severity: "warn" } } }, "All senders | Contact group in To or Cc: alert from 1 contact group, was a stop."],
