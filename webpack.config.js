@@ -4,6 +4,7 @@
  * launchevent.js is a static file of ES5 in every mode: classic Outlook runs it
  * alone, and development code inside it would break there without a word.
  */
+const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -59,22 +60,48 @@ function minimizer(ecma) {
   return [new TerserPlugin({ extractComments: false, terserOptions: { ecma, compress: { passes: 3 }, format } })];
 }
 
+/** What webpack itself writes must be ES5 too. */
+const es5Environment = { arrowFunction: false, const: false, destructuring: false, forOf: false, module: false, optionalChaining: false, templateLiteral: false, dynamicImport: false };
+
 function launchEvent(mode) {
   return {
     name: "launchevent",
     mode,
     entry: { launchevent: "./src/outlook/launchevent.ts" },
-    output: {
-      path: dist("addin"),
-      // What webpack itself writes must be ES5 too.
-      environment: { arrowFunction: false, const: false, destructuring: false, forOf: false, module: false, optionalChaining: false, templateLiteral: false, dynamicImport: false },
-    },
+    output: { path: dist("addin"), environment: es5Environment },
     target: ["web", "es5"],
     module: { rules: [es5] },
     resolve,
     devtool: false,
     optimization: { minimize: true, minimizer: minimizer(5) },
     plugins: [new webpack.BannerPlugin(license)],
+    performance: false,
+  };
+}
+
+/**
+ * Each further language as one line, for a site to put in front of its scripts
+ * (src/outlook/locales.ts; docs/decisions/0007-languages.md).
+ */
+function furtherLocales(mode) {
+  const names = readdirSync(path.join(__dirname, "src/outlook/words")).map(file => path.parse(file).name);
+  const exportOf = name => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  return {
+    name: "locales",
+    mode,
+    entry: Object.fromEntries(
+      names
+        .filter(name => !["en", "ja", "index", "words"].includes(name))
+        .map(name => [name, { import: `./src/outlook/words/${name}.ts`, library: { type: "assign", name: "bccGuardLocales[bccGuardLocales.length]", export: exportOf(name) } }]),
+    ),
+    output: { path: dist("addin/locales"), environment: es5Environment },
+    target: ["web", "es5"],
+    module: { rules: [es5] },
+    resolve,
+    devtool: false,
+    optimization: { minimize: true, minimizer: minimizer(5) },
+    // Whichever of them comes first makes the list.
+    plugins: [new webpack.BannerPlugin({ banner: "var bccGuardLocales=bccGuardLocales||[];", raw: true })],
     performance: false,
   };
 }
@@ -168,4 +195,4 @@ function report(mode) {
   };
 }
 
-module.exports = (_env, { mode = "production" }) => [launchEvent(mode), pages(mode), simulator(mode), commandLine(mode), report(mode)];
+module.exports = (_env, { mode = "production" }) => [launchEvent(mode), furtherLocales(mode), pages(mode), simulator(mode), commandLine(mode), report(mode)];

@@ -2,8 +2,8 @@
  * Serves the built add-in and the simulator over https on localhost, each on a
  * port of its own: two origins, as in Outlook.
  *
- * The add-in's site is served as it is built, for Outlook itself, and once more
- * under /simulated/, where the pages take office.js from the npm package instead
+ * The add-in's site is served as it is built, with every language in front of its
+ * scripts as in a package, for Outlook itself; and once more under /simulated/, where the pages take office.js from the npm package instead
  * of Microsoft's network. Nothing of the package is changed or kept.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -14,6 +14,8 @@ import { dirname, join } from "node:path";
 import { verifyCertificates } from "office-addin-dev-certs";
 import { generate } from "selfsigned";
 import sirv from "sirv";
+import { LOCALES, localeLines } from "../src/cli/package/locales";
+import { SCRIPTS } from "../src/cli/package/site";
 
 /** Where production pages take office.js from. */
 export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -78,6 +80,12 @@ export async function serve(ports: Ports): Promise<Running> {
     if (url.startsWith("/office-js/")) {
       request.url = url.slice("/office-js".length);
       return officeJs(request, response);
+    }
+    const script = /^\/(?:simulated\/)?([a-z]+\.js)(\?|$)/.exec(url)?.[1];
+    if (script !== undefined && SCRIPTS.includes(script) && existsSync(join(addinFolder, script))) {
+      response.setHeader("Content-Type", "text/javascript; charset=utf-8");
+      response.setHeader("Cache-Control", "no-store");
+      return void response.end(localeLines(addinFolder, LOCALES) + readFileSync(join(addinFolder, script), "utf8"));
     }
     if (!url.startsWith("/simulated/")) return asBuilt(request, response);
     const page = /^\/simulated\/([a-z-]+\.html)(\?|$)/.exec(url)?.[1];

@@ -6,8 +6,9 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Option, type Command } from "commander";
 import { complain, COULD_NOT_RUN } from "./exit";
+import { LOCALES, readLocales } from "./package/locales";
 import type { SiteChoices } from "./package/site";
-import type { Locale, SendMode } from "./package/site-manifest";
+import type { SendMode } from "./package/site-manifest";
 import { localeOption } from "./policy";
 import { problemLine, readPolicyFile } from "./policy-file";
 
@@ -37,7 +38,7 @@ export function addPackage(program: Command): void {
     .option("--observe", "stop nothing, only show what would be stopped, whatever the policy says")
     .option("--provider-name <text>", "whom Outlook names as the add-in's provider")
     .option("--support-url <address>", "your own help page (https); the site's support.html otherwise")
-    .option("--locales <list>", "languages of the manifest's texts, the one for everybody else first", "en,ja")
+    .option("--locales <list>", "languages of the add-in, that of the manifest's texts for everybody else first", LOCALES.join(","))
     .option("--id <uuid>", "the add-in's id; derived from --origin otherwise")
     .option("--unified", "a unified manifest too (not recommended, see docs/deploy.md)")
     .addOption(new Option("--from <folder>", "the built add-in; the one that came with this program otherwise").hideHelp())
@@ -61,7 +62,7 @@ async function packageSite(options: PackageOptions): Promise<boolean> {
   if (!origin) return refuse(words.origin(options.origin));
   if (options.id !== undefined && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(options.id)) return refuse(words.id(options.id));
   const locales = readLocales(options.locales);
-  if (!locales) return refuse(words.locales(options.locales));
+  if (!locales) return refuse(words.locales(options.locales, LOCALES));
 
   const { policy, problems } = readPolicyFile(options.policy, options.locale);
   for (const problem of problems) complain(problemLine(options.policy, problem));
@@ -118,12 +119,6 @@ async function packageSite(options: PackageOptions): Promise<boolean> {
   lines.push(words.next(origin.home));
   process.stdout.write(`${lines.join("\n")}\n`);
   return true;
-}
-
-function readLocales(text: string): readonly Locale[] | undefined {
-  const found = text.split(",").map(part => part.trim());
-  const isKnown = found.every(one => one === "en" || one === "ja") && new Set(found).size === found.length;
-  return isKnown ? (found as Locale[]) : undefined; // told by the line before
 }
 
 /** A provider's name that is too long, a help page without https: whatever would be refused later is refused now. */

@@ -5,6 +5,7 @@ import { runInNewContext } from "node:vm";
 import { addPackage } from "../../src/cli/package";
 import { checkUnified } from "../../src/cli/manifest/unified";
 import { manifestWordsFor } from "../../src/cli/manifest/words";
+import { LOCALES, TAGS } from "../../src/cli/package/locales";
 import { readPolicyText } from "../../src/cli/policy-file";
 import { runCommand } from "./run-command";
 
@@ -24,6 +25,10 @@ const events = ["onMessageSend", "onAppointmentSend", "onMessageRecipientsChange
 writeFileSync(join(built, "launchevent.js"), events.map(name => `Office.actions.associate("${name}",f);`).join(""));
 writeFileSync(join(built, "commands.js"), 'Office.actions.associate("moveToBcc",f);');
 writeFileSync(join(built, "taskpane.js"), "pane();");
+mkdirSync(join(built, "locales"));
+const further = LOCALES.filter(locale => locale !== "en" && locale !== "ja");
+const lineOf = (locale: string): string => `var bccGuardLocales=bccGuardLocales||[];bccGuardLocales.push("${locale}");`;
+for (const locale of further) writeFileSync(join(built, "locales", `${locale}.js`), lineOf(locale));
 for (const name of ["color", "outline"]) cpSync(join(root, "assets", `unified-${name}.png`), join(built, "unified", `${name}.png`));
 // What a build may leave there, and nobody is to be served.
 writeFileSync(join(built, "taskpane.js.map"), "{}");
@@ -49,13 +54,19 @@ describe("a packaged site", () => {
 
   test("has the policy, complete, in front of each script, in plain ASCII on a line of its own", () => {
     for (const script of ["launchevent.js", "commands.js", "taskpane.js"]) {
-      const [line = "", ...rest] = read(out, script).split("\n");
-      expect(rest.join("\n")).toBe(read(built, script));
+      const [line = ""] = read(out, script).split("\n");
       expect(line).toMatch(/^[\x20-\x7e]+$/);
       const context: { bccGuardPolicy?: unknown } = {};
       runInNewContext(line, context);
       // Through JSON, as objects of another context are of other classes.
       expect(JSON.parse(JSON.stringify(context.bccGuardPolicy))).toEqual(readPolicyText(policyText).policy);
+    }
+  });
+
+  test("speaks every language: a line for each that is not built in, and then the script as it was built", () => {
+    for (const script of ["launchevent.js", "commands.js", "taskpane.js"]) {
+      const [, ...rest] = read(out, script).split("\n");
+      expect(rest).toEqual([...further.map(lineOf), ...read(built, script).split("\n")]);
     }
   });
 
@@ -148,9 +159,14 @@ describe("choices", () => {
     expect(read(out, "manifest.xml")).toContain('<bt:String id="Move.Label" DefaultValue="BCCに移す">');
     expect(read(out, "manifest.xml")).not.toContain("Override Locale");
     await run(out, "--locales", "ja,en");
-    expect(read(out, "manifest.xml")).toContain('DefaultValue="BCCに移す"><bt:Override Locale="en-US" Value="Move to Bcc"/>');
+    expect(read(out, "manifest.xml")).toMatch(/DefaultValue="BCCに移す">\s*<bt:Override Locale="en-US" Value="Move to Bcc"\/>/);
     await run(out, "--locales", "en");
     expect(read(out, "manifest.xml")).not.toMatch(/[ぁ-ん]/);
+    await run(out, "--locales", "zh-Hant, de");
+    expect(read(out, "manifest.xml")).toContain("<DefaultLocale>zh-TW<");
+    expect([...new Set([...read(out, "manifest.xml").matchAll(/Override Locale="([^"]+)"/g)].map(([, tag]) => tag))]).toEqual(["de-DE"]);
+    expect(read(out, "launchevent.js").split("\n").slice(1, 3)).toEqual([lineOf("zh-hant"), lineOf("de")]);
+    expect(read(out, "launchevent.js")).not.toContain(lineOf("fr"));
   });
 
   test("of a unified manifest make one that fits its schema, with a warning", async () => {
@@ -176,8 +192,9 @@ describe("nothing is written, and why is said,", () => {
     ["a path that would be code in a server's configuration", ["--origin", "https://addins.example.org/a;b/"], "--origin"],
     ["a path that would be code when encoded", ["--origin", "https://addins.example.org/a%0Ab/"], "--origin"],
     ["an id that is none", ["--id", "7"], "--id: found 7"],
-    ["a language that it does not speak", ["--locales", "en,fr"], "--locales: found en,fr"],
+    ["a language that it does not speak", ["--locales", "en,xx"], "--locales: found en,xx; expected some of en, ja, de"],
     ["a language twice", ["--locales", "en,en"], "--locales"],
+    ["no language", ["--locales", ""], "--locales"],
     ["a provider's name of 126 characters", ["--provider-name", "x".repeat(126)], "found 126 characters; expected at most 125"],
     ["no provider's name", ["--provider-name", ""], "<ProviderName>: found no text"],
     ["a help page without https", ["--support-url", "http://us.example"], "<SupportUrl>: found http://us.example"],
@@ -237,6 +254,17 @@ describe("nothing is written, and why is said,", () => {
     expect(await run(out)).toMatchObject({ status: 2, err: expect.stringContaining("nothing was written (ENOTDIR)") });
     expect(readFileSync(out, "utf8")).toBe("a file");
   });
+});
+
+test("every language of the add-in is known, and so is its text for every one of its tags", () => {
+  const filesIn = (path: string): string[] => readdirSync(join(root, path)).map(file => file.replace(/\.ts$/, ""));
+  expect(filesIn("src/core/locales").filter(name => !["index", "lists", "sentences"].includes(name)).sort()).toEqual([...LOCALES].sort());
+  expect(filesIn("src/outlook/words").filter(name => !["index", "words"].includes(name)).sort()).toEqual([...LOCALES].sort());
+  const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
+  const tags = LOCALES.filter(locale => locale !== "en").flatMap(locale => [...TAGS[locale]]);
+  const overrides = [...manifest.matchAll(/DefaultValue="[^"]*">((?:\s*<(?:bt:)?Override [^>]*>)+)/g)].map(([, text = ""]) => [...text.matchAll(/Locale="([^"]+)"/g)].map(([, tag]) => tag));
+  expect(overrides.length).toBeGreaterThan(4);
+  for (const found of overrides) expect(found).toEqual(tags);
 });
 
 test("a link to the site's folder stays a link", async () => {

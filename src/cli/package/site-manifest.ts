@@ -5,6 +5,7 @@
  * its version goes up only when something else of it has changed.
  */
 import { createHash } from "node:crypto";
+import { TAGS, type Locale } from "./locales";
 import type { Origin } from "./origin";
 
 export type SendMode = "SoftBlock" | "Block" | "PromptUser";
@@ -20,9 +21,6 @@ export interface ManifestChoices {
   readonly locales: readonly Locale[];
 }
 
-export type Locale = "en" | "ja";
-
-const TAGS: { readonly [locale in Locale]: string } = { en: "en-US", ja: "ja-JP" };
 /** The address in the built manifest, for development. */
 const DEVELOPMENT = "https://localhost:3000";
 
@@ -38,18 +36,20 @@ export function siteManifest(built: string, choices: ManifestChoices): string {
   return replaced(text, new RegExp(`${DEVELOPMENT}/`, "g"), origin.home);
 }
 
-/** Texts are written in English, with an override in Japanese. */
+/** Texts are written in English, with overrides for the tags of every other language. */
 function inLanguages(built: string, locales: readonly Locale[]): string {
   const [first = "en", ...others] = locales;
   const text = built.replace(
-    /DefaultValue="([^"]*)">\s*<((?:bt:)?)Override Locale="ja-JP" Value="([^"]*)"\/>\s*<\//g,
-    (_whole, english: string, prefix: string, japanese: string) => {
-      const texts: { readonly [locale in Locale]: string } = { en: english, ja: japanese };
-      const overrides = others.map(locale => `<${prefix}Override Locale="${TAGS[locale]}" Value="${texts[locale]}"/>`);
-      return `DefaultValue="${texts[first]}">${overrides.join("")}</`;
+    /DefaultValue="([^"]*)">((?:\s*<(?:bt:)?Override Locale="[^"]*" Value="[^"]*"\/>)+)(\s*)<\//g,
+    (_whole, english: string, overrides: string, end: string) => {
+      const translated = new Map([...overrides.matchAll(/Locale="([^"]*)" Value="([^"]*)"/g)].map(([, tag = "", value = ""]) => [tag, value]));
+      const textIn = (locale: Locale): string => (locale === "en" ? english : (translated.get(TAGS[locale][0]) ?? english));
+      const [form = ""] = /\s*<(bt:)?Override /.exec(overrides) ?? [];
+      const lines = others.flatMap(locale => TAGS[locale].map(tag => `${form}Locale="${tag}" Value="${textIn(locale)}"/>`));
+      return `DefaultValue="${textIn(first)}">${lines.join("")}${lines.length > 0 ? end : ""}</`;
     },
   );
-  return replaced(text, /(<DefaultLocale>)[^<]*/, `$1${TAGS[first]}`);
+  return replaced(text, /(<DefaultLocale>)[^<]*/, `$1${TAGS[first][0]}`);
 }
 
 /** What is not found would be left as it is without a word. */

@@ -1,6 +1,6 @@
 /**
- * The files of a packaged site: the built add-in with the policy in front of each
- * script, its manifest, and what servers need. The same input gives the same
+ * The files of a packaged site: the built add-in with the policy and the
+ * languages in front of each script, its manifest, and what servers need. The same input gives the same
  * bytes; nothing is read but the built add-in.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -8,11 +8,12 @@ import { join } from "node:path";
 import type { Policy } from "../../core/policy";
 import { named, parseXml, isMalformed } from "../manifest/xml";
 import { serverFiles } from "../servers";
+import { localeLines } from "./locales";
 import { siteManifest, withVersionAfter, type ManifestChoices } from "./site-manifest";
 import { unifiedManifest } from "./unified-manifest";
 
-/** These run in Outlook, and each reads the policy (outlook/policy.ts). */
-const SCRIPTS = ["launchevent.js", "commands.js", "taskpane.js"];
+/** These run in Outlook, and each reads the policy (outlook/policy.ts) and the languages (outlook/locales.ts). */
+export const SCRIPTS = ["launchevent.js", "commands.js", "taskpane.js"];
 /** Other files of the built add-in that are served. */
 const SERVED = /^[\w-]+\.(html|css|js)$|^assets\/icon-\d+\.png$/;
 
@@ -25,12 +26,12 @@ export interface SiteChoices extends ManifestChoices {
 
 /** Throws when `built` is no built add-in, with the reason. */
 export function siteFiles(built: string, choices: SiteChoices): Map<string, string | Uint8Array> {
-  for (const name of [...SCRIPTS, "manifest.xml", "assets"]) if (!existsSync(join(built, name))) throw new Error(`it has no ${name}`);
+  for (const name of [...SCRIPTS, "manifest.xml", "assets", "locales"]) if (!existsSync(join(built, name))) throw new Error(`it has no ${name}`);
   const files = new Map<string, string | Uint8Array>();
   const names = [...readdirSync(built), ...readdirSync(join(built, "assets")).map(name => `assets/${name}`)].sort();
   for (const name of names.filter(one => SERVED.test(one))) files.set(name, readFileSync(join(built, name)));
-  const line = policyLine(choices.policy);
-  for (const script of SCRIPTS) files.set(script, line + readFileSync(join(built, script), "utf8"));
+  const lines = policyLine(choices.policy) + localeLines(built, choices.locales);
+  for (const script of SCRIPTS) files.set(script, lines + readFileSync(join(built, script), "utf8"));
 
   const manifest = withVersionAfter(siteManifest(readFileSync(join(built, "manifest.xml"), "utf8"), choices), choices.previousManifest);
   files.set("manifest.xml", manifest);

@@ -3,8 +3,9 @@
  * while Outlook on the web fails with it (office-js #6782, #5878); Mac, phones
  * and perpetual versions of Outlook do not know it at all.
  */
-import { derivedId, type Locale, type SendMode } from "./site-manifest";
 import { parseXml, isMalformed, named, type XmlElement } from "../manifest/xml";
+import type { Locale } from "./locales";
+import { derivedId, type SendMode } from "./site-manifest";
 
 /** Says what the add-in-only manifest says, as far as the other can. `manifest` is a manifest that `siteManifest` made. */
 export function unifiedManifest(manifest: string, home: string, locales: readonly Locale[]): string {

@@ -3,7 +3,7 @@
 export interface PackageWords {
   origin(found: string): string;
   id(found: string): string;
-  locales(found: string): string;
+  locales(found: string, known: readonly string[]): string;
   refused(policy: string, count: number): string;
   notBuilt(folder: string, reason: string): string;
   manifestFault(message: string): string;
@@ -31,7 +31,7 @@ const some = (files: readonly string[]): string => files.slice(0, 5).join(", ") 
 const en: PackageWords = {
   origin: found => `--origin: found ${found}; expected an https address without query, such as https://addins.example.org/bcc-guard.`,
   id: found => `--id: found ${found}; expected a UUID.`,
-  locales: found => `--locales: found ${found}; expected en, ja, or both with a comma between them, the one for everybody else first.`,
+  locales: (found, known) => `--locales: found ${found}; expected some of ${known.join(", ")}, each once with commas between them, the one for everybody else first.`,
   refused: (policy, count) => `${policy}: nothing was packaged, as the policy has ${count === 1 ? "a problem" : `${count} problems`}. Mend it first.`,
   notBuilt: (folder, reason) => `${folder}: this is no built add-in (${reason}). Run \`npm run build\`, or name its folder with --from.`,
   manifestFault: message => `nothing was packaged, as the manifest would have a fault: ${message}`,
@@ -53,7 +53,7 @@ const en: PackageWords = {
 const ja: PackageWords = {
   origin: found => `--origin：${found}です。https://addins.example.org/bcc-guard のような、クエリーのないhttpsのアドレスを指定してください。`,
   id: found => `--id：${found}です。UUIDを指定してください。`,
-  locales: found => `--locales：${found}です。en、ja、またはその両方をコンマで区切って指定してください。先に書いた言語が既定になります。`,
+  locales: (found, known) => `--locales：${found}です。${known.join("、")}の中から、コンマで区切って一度ずつ指定してください。先頭の言語が既定になります。`,
   refused: (policy, count) => `${policy}：ポリシーに問題が${count}件あるため、何も作成していません。先に直してください。`,
   notBuilt: (folder, reason) => `${folder}：ビルド済みのアドインではありません（${reason}）。npm run build を実行するか、--fromでフォルダーを指定してください。`,
   manifestFault: message => `マニフェストに問題があるため、何も作成していません：${message}`,
