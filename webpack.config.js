@@ -112,7 +112,7 @@ function pages(mode) {
   return {
     name: "pages",
     mode,
-    entry: { commands: "./src/outlook/commands.ts", taskpane: "./src/outlook/taskpane/taskpane.ts" },
+    entry: { commands: "./src/outlook/commands.ts", taskpane: "./src/outlook/taskpane/taskpane.tsx" },
     output: { path: dist("addin") },
     target: ["web", "es2020"],
     module: { rules: [typescript("es2020"), styles] },

@@ -20,6 +20,8 @@ export interface Writing {
    *   Nobody is lost, and the person has to look.
    */
   readonly outcome: "done" | "unchanged" | "partly";
+  /** When it is done: whether Bcc still holds people who are in view, as it could not be set. Each gets one copy all the same. */
+  readonly isBccWider: boolean;
   /** Fields left alone, as they were read at the client's cap or hold entries that cannot be written back. */
   readonly untouched: readonly Field[];
 }
@@ -40,7 +42,7 @@ const MOST_IN_A_CALL = 100;
 export function write(item: ComposeItem, before: Draft, after: Draft): Promise<Writing> {
   const plan = planOf(before, after);
   const { untouched } = plan;
-  if (plan.rewritten.length === 0 && plan.hidden.length === 0) return Promise.resolve<Writing>({ outcome: "unchanged", untouched });
+  if (plan.rewritten.length === 0 && plan.hidden.length === 0) return Promise.resolve<Writing>({ outcome: "unchanged", isBccWider: false, untouched });
 
   const pen: Pen = { item, owed: 0, begun: [] };
   return hide(pen, plan)
@@ -48,7 +50,7 @@ export function write(item: ComposeItem, before: Draft, after: Draft): Promise<W
     .then(() => attempt(() => settle(pen, plan)))
     .catch(() => attempt(() => undo(pen, plan)))
     .then(() => outcomeOf(pen, plan))
-    .then(outcome => ({ outcome, untouched }));
+    .then(result => ({ ...result, untouched }));
 }
 
 interface Plan {
@@ -58,6 +60,8 @@ interface Plan {
   readonly hidden: readonly Recipient[];
   /** Visible fields that change. */
   readonly rewritten: readonly Rewriting[];
+  /** Everyone who stands in some field afterwards. */
+  readonly staying: readonly Recipient[];
   readonly untouched: readonly Field[];
   /** Whether Bcc can be set to what it should hold: in one call, and with nobody cut off. */
   readonly canSetBcc: (entries: readonly Recipient[]) => boolean;
@@ -136,6 +140,7 @@ function planOf(before: Draft, wanted: Draft): Plan {
     newBcc,
     hidden: newBcc.concat(parked).filter(one => !known[mailboxKey(one.addrSpec)]),
     rewritten,
+    staying: after.recipients,
     untouched,
     canSetBcc: entries => entries.length <= MOST_IN_A_CALL && entries.every(isWritable) && before.truncated.indexOf("bcc") < 0,
   };
@@ -232,18 +237,18 @@ function restore(pen: Pen, { field, old, entries }: Rewriting): Promise<void> {
 }
 
 /** What became of it, by what the fields hold now and not by what was answered. */
-function outcomeOf(pen: Pen, { oldBcc, newBcc, rewritten }: Plan): Promise<Writing["outcome"]> {
+function outcomeOf(pen: Pen, { oldBcc, newBcc, rewritten, staying }: Plan): Promise<Pick<Writing, "outcome" | "isBccWider">> {
   const visible = Promise.all(rewritten.map(({ field }) => read(pen, field)));
+  const ended = (outcome: Writing["outcome"], isBccWider = false): Pick<Writing, "outcome" | "isBccWider"> => ({ outcome, isBccWider });
   return Promise.all([read(pen, "bcc"), visible]).then(
-    ([bcc, found]): Writing["outcome"] => {
-      if (pen.owed > 0) return "partly";
+    ([bcc, found]) => {
+      if (pen.owed > 0) return ended("partly");
       const isAsBefore = isSame(bcc, oldBcc) && rewritten.every(({ old }, index) => isSame(found[index] || [], old));
-      if (isAsBefore) return "unchanged";
-      const staying = rewritten.reduce<readonly Recipient[]>((all, { entries }) => all.concat(entries), newBcc);
+      if (isAsBefore) return ended("unchanged");
       const isDone = holdsAll(bcc, newBcc) && holdsAll(staying, bcc) && rewritten.every(({ entries }, index) => isSame(found[index] || [], entries));
-      return isDone ? "done" : "partly";
+      return isDone ? ended("done", !holdsAll(newBcc, bcc)) : ended("partly");
     },
-    (): Writing["outcome"] => "partly", // it cannot even be read: the person has to look
+    () => ended("partly"), // it cannot even be read: the person has to look
   );
 }
 

@@ -1,0 +1,59 @@
+/**
+ * Entry point of the pane: finds its language, draws it, and keeps it in step
+ * with the item, which may change under an open pane or be another one.
+ */
+import { render } from "preact";
+import "./taskpane.css";
+import { rules } from "../../core/rules";
+import { displayLanguage } from "../platform";
+import { createPane, type PaneState } from "./pane";
+import { PaneView } from "./view/pane-view";
+import { speechFor } from "./words";
+
+void Office.onReady(async () => {
+  const speech = await speechFor(displayLanguage());
+  document.documentElement.lang = speech.sentences.language;
+  const pane = createPane(speech, draw);
+
+  function draw(state: PaneState): void {
+    render(<PaneView state={state} actions={pane} />, document.body);
+  }
+
+  /** What an alert or a bar says it was opened for. */
+  function heed(context: unknown): void {
+    try {
+      const { rule } = JSON.parse(String(context)) as { rule?: unknown }; // checked in the next line
+      pane.ask(rules.map(one => one.id).find(id => id === rule));
+    } catch {
+      pane.ask(undefined); // opened from the ribbon, or in words of a newer version
+    }
+  }
+
+  /** An open pane is not loaded anew: neither for another item, nor for another alert. */
+  function follow(): void {
+    const { item } = Office.context.mailbox;
+    if (!item) return;
+    on(item, "olkRecipientsChanged", () => void pane.refresh());
+    on(item, "olkInitializationContextChanged", event => heed((event as { initializationContextData?: unknown }).initializationContextData));
+    if (item.getInitializationContextAsync) item.getInitializationContextAsync(({ value }) => heed(value));
+  }
+
+  on(Office.context.mailbox, "olkItemSelectedChanged", () => {
+    void pane.changeItem();
+    follow();
+  });
+  // Outlook forgets to tell of some changes (address book, drag and drop).
+  window.addEventListener("focus", () => void pane.refresh());
+  follow();
+  await pane.refresh();
+});
+
+/** Asks to be told of an event. The literals, since not every office.js has the enum; one that does not know the event refuses. */
+function on(source: unknown, event: string, act: (event: unknown) => void): void {
+  const { addHandlerAsync } = source as { addHandlerAsync?: (event: string, act: (event: unknown) => void) => void }; // mailbox and item have it, where they have events
+  try {
+    if (addHandlerAsync) addHandlerAsync.call(source, event, act);
+  } catch {
+    return; // the pane still reads when it is opened and looked at
+  }
+}

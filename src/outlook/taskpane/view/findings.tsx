@@ -1,0 +1,42 @@
+/** What the check objects to, in the alert's own sentences. */
+import type { RuleId } from "../../../core/rule";
+import type { Reading } from "../pane";
+import type { Speech } from "../words";
+import { Icon } from "./icon";
+
+interface Props {
+  readonly reading: Reading;
+  readonly speech: Speech;
+  readonly askedBy: RuleId | undefined;
+}
+
+export function Findings({ reading, speech, askedBy }: Props) {
+  const { words, sentences } = speech;
+  const { verdict, draft, policy } = reading;
+  if (verdict.findings.length === 0) {
+    const isEmpty = draft.recipients.length === 0;
+    return (
+      <section class="card finding clear">
+        <Icon name="clear" />
+        <h1>{isEmpty ? words.nobodyYet : words.allClear}</h1>
+        {!isEmpty && <p>{words.allClearWhy}</p>}
+      </section>
+    );
+  }
+  return (
+    <>
+      {policy.mode === "observe" && <p class="quiet">{words.observing}</p>}
+      {verdict.findings.map(({ rule, severity, facts }, index) => {
+        const Heading = index === 0 ? "h1" : "h2";
+        return (
+          <section key={rule} class={`card finding ${severity}${rule === askedBy ? " asked" : ""}`} data-rule={rule}>
+            <Icon name={severity} />
+            <p class="severity">{words.severity[severity]}</p>
+            <Heading>{sentences.rules[rule].what(facts)}</Heading>
+            <p>{sentences.rules[rule].fix}</p>
+          </section>
+        );
+      })}
+    </>
+  );
+}

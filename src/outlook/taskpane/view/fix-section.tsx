@@ -1,0 +1,78 @@
+/** What would change, the button that does it, what became of it, and the way back. */
+import { useEffect, useRef } from "preact/hooks";
+import { fieldNames, type Reading } from "../pane";
+import { sizeOf, type Plan } from "../plan";
+import type { Speech } from "../words";
+import { Icon, type IconName } from "./icon";
+import type { SectionProps } from "./pane-view";
+
+export function FixSection({ state, actions, reading }: SectionProps & { readonly reading: Reading }) {
+  const { words } = state.speech;
+  const { plan, verdict } = reading;
+  const undo = useRef<HTMLButtonElement>(null);
+  const size = sizeOf(plan);
+  const { said, isBusy } = state;
+
+  // The button that was pressed may be gone; whoever uses the keyboard goes on at the way back.
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    if (wasBusy.current && !isBusy && (document.activeElement === document.body || document.activeElement === null)) undo.current?.focus();
+    wasBusy.current = isBusy;
+  }, [isBusy]);
+
+  const lines = linesOf(plan, state.speech);
+  return (
+    <section class="fix" aria-label={words.fix.title}>
+      <div role="status" class={said ? `card said ${said.isGood ? "good" : "bad"}` : "said"}>
+        {isBusy ? <p>{words.fix.working}</p> : said && <p>{said.text}</p>}
+      </div>
+      {size > 0 && (
+        <ul class="changes">
+          {lines.map(({ icon, text }) => (
+            <li key={icon}>
+              <Icon name={icon} />
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {size > 0 && verdict.findings.length > 0 && <p class="quiet">{plan.verdict.findings.length === 0 ? words.fix.enough : words.fix.notEnough}</p>}
+      <div class="buttons">
+        {size > 0 && (
+          <button type="button" class="primary" aria-disabled={isBusy} onClick={() => void actions.apply()}>
+            {labelOf(plan, state.speech)}
+          </button>
+        )}
+        {Object.keys(state.chosen).length > 0 && (
+          <button type="button" aria-disabled={isBusy} onClick={actions.reset}>
+            {words.fix.reset}
+          </button>
+        )}
+        {state.changes.length > 0 && (
+          <button type="button" ref={undo} aria-disabled={isBusy} onClick={() => void actions.undo()}>
+            <Icon name="undo" />
+            {words.fix.undo}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function labelOf({ counts }: Plan, { words }: Speech): string {
+  const { hidden, removed, swapped } = counts;
+  if (removed + swapped === 0) return words.fix.move(hidden);
+  return hidden + swapped === 0 ? words.fix.remove(removed) : words.fix.change(hidden + removed + swapped);
+}
+
+function linesOf({ counts, isSenderAdded, untouched }: Plan, { words, sentences }: Speech): { readonly icon: IconName; readonly text: string }[] {
+  const { fix } = words;
+  const lines: { icon: IconName; text: string }[] = [];
+  if (counts.hidden > 0) lines.push({ icon: "hidden", text: fix.toBcc(counts.hidden) });
+  if (counts.removed > 0) lines.push({ icon: "uncountable", text: fix.taken(counts.removed) });
+  if (counts.swapped > 0) lines.push({ icon: "organisation", text: fix.swapped(counts.swapped) });
+  if (counts.staying > 0) lines.push({ icon: "visible", text: fix.staying(counts.staying) });
+  if (isSenderAdded) lines.push({ icon: "individuals", text: fix.senderInTo });
+  if (untouched.length > 0) lines.push({ icon: "warn", text: fix.untouched(fieldNames(untouched, sentences)) });
+  return lines;
+}

@@ -1,0 +1,40 @@
+/** The pane from top to bottom: what is wrong, what would change, what others see, everybody. */
+import type { PaneActions, PaneState } from "../pane";
+import { EyeSection } from "./eye-section";
+import { Findings } from "./findings";
+import { FixSection } from "./fix-section";
+import { Notes } from "./notes";
+import { PeopleSection } from "./people-section";
+
+export interface SectionProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+export function PaneView({ state, actions }: SectionProps) {
+  const { words } = state.speech;
+  const { reading } = state;
+  return (
+    <main aria-busy={reading === "pending" || state.isBusy}>
+      {reading === "no-item" && <p class="card">{words.noItem}</p>}
+      {reading === "unreadable" && (
+        <section class="card said bad" role="alert">
+          <p>{words.couldNotRead}</p>
+          <button type="button" onClick={() => void actions.refresh()}>
+            {words.readAgain}
+          </button>
+        </section>
+      )}
+      {typeof reading === "object" && (
+        <>
+          <Findings reading={reading} speech={state.speech} askedBy={state.askedBy} />
+          <FixSection state={state} actions={actions} reading={reading} />
+          {/* Further sections belong here: what to do about a finding beside moving people. */}
+          <EyeSection state={state} actions={actions} reading={reading} />
+          <PeopleSection state={state} actions={actions} reading={reading} />
+          <Notes speech={state.speech} />
+        </>
+      )}
+    </main>
+  );
+}
