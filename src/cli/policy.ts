@@ -2,6 +2,7 @@
  * `bcc-guard policy`: look at a policy before anybody's mail depends on it.
  * What each command finds is in a file of its own; here are their options.
  */
+import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { Option, type Command } from "commander";
 import { defaultPolicy } from "../core/default-policy";
@@ -12,7 +13,7 @@ import { differences } from "./policy/diff";
 import { explain, textOf } from "./policy/explain";
 import { answersFrom, domainsIn, itemsOf, sendersIn, startingPolicy, type Answers } from "./policy/init";
 import { wordsFor } from "./policy/words";
-import { writeWhole } from "./write-file";
+import { isThere, writeWhole } from "./write-file";
 
 export function addPolicy(program: Command): void {
   const policy = program.command("policy").description("check, explain, begin and compare policies");
@@ -107,6 +108,12 @@ function addPolicyInit(policy: Command): void {
     .action(async (options: InitOptions) => {
       const { out, locale } = options;
       const words = wordsFor(locale);
+      if (out !== undefined && !options.force && existsSync(out)) {
+        // Told before anybody has answered questions for nothing.
+        complain(`${out}: ${isThere(locale)}`);
+        process.exitCode = COULD_NOT_RUN;
+        return;
+      }
       const isAnswered = [options.internal, options.individual, options.sensitive, options.contact].some(one => one !== undefined);
       const answers = isAnswered || !process.stdin.isTTY ? answersIn(options) : await askedOnTerminal(options);
       if (!answers) {
@@ -118,7 +125,7 @@ function addPolicyInit(policy: Command): void {
         process.stdout.write(text);
         return;
       }
-      const failure = writeWhole(out, text, options.force === true);
+      const failure = writeWhole(out, text, options.force === true, locale);
       complain(failure ? `${out}: ${failure.reason}` : words.init.written(out));
       if (failure) process.exitCode = COULD_NOT_RUN;
     });
@@ -139,11 +146,20 @@ function answersIn(options: InitOptions): Answers | undefined {
   return { internal, individual, sensitive, contact: options.contact ?? "", mode: options.mode };
 }
 
-/** Questions go to standard error, so that the policy alone can go to a file. */
-async function askedOnTerminal({ locale, mode }: InitOptions): Promise<Answers> {
+/** Questions go to standard error, so that the policy alone can go to a file. Undefined when whoever is asked goes away. */
+async function askedOnTerminal({ locale, mode }: InitOptions): Promise<Answers | undefined> {
+  const words = wordsFor(locale);
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Without a terminal for its output, the end of the input would leave a question open for ever.
+  const gone = new AbortController();
+  terminal.once("close", () => gone.abort());
   try {
-    return await answersFrom(question => terminal.question(question), wordsFor(locale), mode);
+    return await answersFrom(question => terminal.question(question, { signal: gone.signal }), words, mode);
+  } catch (error) {
+    if ((error as Error).name !== "AbortError") throw error; // node:readline rejects with nothing else
+    process.stderr.write("\n");
+    complain(words.init.abandoned);
+    return undefined;
   } finally {
     terminal.close();
   }

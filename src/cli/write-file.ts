@@ -8,7 +8,7 @@ import { existsSync, linkSync, realpathSync, renameSync, rmSync, writeFileSync }
 export type NotWritten = { readonly reason: string };
 
 /** Undefined when it is written. Without `force`, a file that is there already stays as it is. */
-export function writeWhole(path: string, text: string, force: boolean): NotWritten | undefined {
+export function writeWhole(path: string, text: string, force: boolean, locale?: string): NotWritten | undefined {
   // A link stays a link: what it points to is replaced.
   const target = existsSync(path) ? realpathSync(path) : path;
   const aside = `${target}.${process.pid}.tmp`;
@@ -18,7 +18,7 @@ export function writeWhole(path: string, text: string, force: boolean): NotWritt
     else moveToFreePlace(aside, target);
     return undefined;
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { reason: reasonOf(error, locale === "ja" ? ja : en) };
   } finally {
     rmSync(aside, { force: true });
   }
@@ -36,22 +36,48 @@ function moveToFreePlace(aside: string, target: string): void {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file that is there already stays as it is. */
+export function isThere(locale: string): string {
+  return (locale === "ja" ? ja : en).exists;
+}
+
+type Reasons = { readonly [reason in "exists" | "noFolder" | "isFolder" | "forbidden" | "full"]: string } & { other(code: string): string };
+
+const en: Reasons = {
+  exists: "the file exists already; --force replaces it",
+  noFolder: "there is no such folder",
+  isFolder: "this is a folder; name a file in it",
+  forbidden: "the file may not be written (no permission)",
+  full: "the disk is full",
+  other: code => `the file cannot be written (${code})`,
+};
+
+const ja: Reasons = {
+  exists: "ファイルがすでにあります。--force を付けると置き換えます。",
+  noFolder: "フォルダーがありません。",
+  isFolder: "フォルダーです。その中のファイルを指定してください。",
+  forbidden: "書き込む権限がありません。",
+  full: "ディスクに空きがありません。",
+  other: code => `書き込めません（${code}）。`,
+};
+
+function reasonOf(error: unknown, reasons: Reasons): string {
   const { code } = error as NodeJS.ErrnoException; // thrown by node:fs
   switch (code) {
     case "EEXIST":
-      return "the file exists already; --force replaces it";
+      return reasons.exists;
     case "ENOENT":
-      return "there is no such folder";
+    case "ENOTDIR":
+      return reasons.noFolder;
     case "EISDIR":
-      return "this is a folder; name a file in it";
+      return reasons.isFolder;
     case "EACCES":
     case "EPERM":
     case "EROFS":
-      return "the file may not be written (no permission)";
+      return reasons.forbidden;
     case "ENOSPC":
-      return "the disk is full";
+      return reasons.full;
     default:
-      return `the file cannot be written (${code ?? String(error)})`;
+      return reasons.other(code ?? String(error));
   }
 }

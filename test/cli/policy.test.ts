@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { addPolicy } from "../../src/cli/policy";
 import { readPolicyText } from "../../src/cli/policy-file";
 import { runCommand } from "./run-command";
@@ -94,6 +95,28 @@ describe("policy init", () => {
     expect(readFileSync(path, "utf8")).toBe(first);
     expect((await run("init", "--internal", "them.example", "--out", path, "--force")).status).toBe(0);
     expect(readPolicyText(readFileSync(path, "utf8")).policy.internalDomains).toEqual(["them.example"]);
+  });
+
+  test("asks nobody for answers that could not be written", async () => {
+    const { status, err } = await run("init", "--out", good, "--locale", "ja");
+    expect(status).toBe(2);
+    expect(err).toBe(`bcc-guard: ${good}: ファイルがすでにあります。--force を付けると置き換えます。\n`);
+  });
+
+  test("writes nothing when whoever is asked goes away", async () => {
+    const path = join(folder, "abandoned.json");
+    const stdin = Object.getOwnPropertyDescriptor(process, "stdin");
+    const typed = Object.assign(new PassThrough(), { isTTY: true });
+    try {
+      Object.defineProperty(process, "stdin", { value: typed, configurable: true });
+      typed.end("us.example\n");
+      const { status, err } = await run("init", "--out", path);
+      expect(status).toBe(2);
+      expect(err).toMatch(/\nbcc-guard: Nothing was written\.\n$/);
+      expect(existsSync(path)).toBe(false);
+    } finally {
+      if (stdin) Object.defineProperty(process, "stdin", stdin);
+    }
   });
 
   test("leaves nothing behind where it cannot write", async () => {

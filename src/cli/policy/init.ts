@@ -2,9 +2,9 @@
  * `bcc-guard policy init`: a first policy with comments, from four answers. What
  * is written is a policy without problems, whatever was answered.
  */
-import { defaultPolicy } from "../../core/default-policy";
-import type { Policy } from "../../core/policy";
+import { overrideRule, type Policy, type RuleOverrides } from "../../core/policy";
 import { readPolicy } from "../../core/read-policy";
+import type { Rule } from "../../core/rule";
 import { rules } from "../../core/rules";
 import type { PolicyWords } from "./words";
 
@@ -14,6 +14,13 @@ export interface Answers {
   readonly sensitive: readonly string[];
   readonly contact: string;
   readonly mode: Policy["mode"];
+}
+
+/** What a policy begins with that was not asked for: it comes from another program. */
+export interface Origin {
+  /** Comments, in the place of the usual ones. */
+  readonly head: readonly string[];
+  readonly rules: { readonly [id: string]: RuleOverrides };
 }
 
 /** Puts the four questions, each until its answer can be used. `ask` is shown a text and gives what was typed. */
@@ -51,12 +58,12 @@ export function sendersIn(items: readonly string[]): string[] | undefined {
 }
 
 /** The policy as a text with comments. */
-export function startingPolicy(answers: Answers, words: PolicyWords): string {
+export function startingPolicy(answers: Answers, words: PolicyWords, origin?: Origin): string {
   const { comments } = words.init;
   // Said twice, the first counts, so it is not written twice.
   const internal = answers.internal.filter(one => !answers.individual.includes(one));
   return [
-    ...comments.head.map(comment),
+    ...(origin?.head ?? comments.head).map(comment),
     "{",
     `  ${comment(comments.internal)}`,
     `  "internalDomains": ${inline(internal)},`,
@@ -70,9 +77,9 @@ export function startingPolicy(answers: Answers, words: PolicyWords): string {
     `  ${comment(comments.senders)}`,
     `  "senders": [${answers.sensitive.length > 0 ? `\n${sensitiveProfile(answers.sensitive)}\n  ` : ""}],`,
     "",
-    ...comments.rules.map(text => `  ${comment(text)}`),
+    ...(origin ? comments.rules.slice(0, 1) : comments.rules).map(text => `  ${comment(text)}`),
     `  "rules": {`,
-    ...rules.map(rule => `    ${JSON.stringify(rule.id)}: ${thresholds(rule.id)},`),
+    ...rules.map(rule => `    ${JSON.stringify(rule.id)}: ${thresholds(rule, origin?.rules[rule.id])},`),
     "  },",
     "",
     `  ${comment(comments.mode)}`,
@@ -98,12 +105,18 @@ function sensitiveProfile(match: readonly string[]): string {
     `      "match": ${inline(match)},`,
     `      "sensitive": true,`,
     `      "override": "never",`,
-    `      "rules": { "visible-recipients": { "stop": { "parties": 2 } }, "visible-to-bcc-readers": { "stop": { "viewers": 1 } } },`,
+    `      "rules": {`,
+    `        "visible-recipients": { "stop": { "parties": 2 } },`,
+    `        "visible-to-bcc-readers": { "stop": { "viewers": 1 } },`,
+    `        "attendees-in-view": { "stop": { "parties": 2 } },`,
+    `        "one-organisation-audience": { "severity": "stop", "stop": { "addresses": 2 } },`,
+    `        "unchecked-recipients": { "severity": "stop", "stop": { "addresses": 1 } },`,
+    `      },`,
     "    },",
   ].join("\n");
 }
 
 /** `{ "severity": "stop", "notice": { "parties": 2 }, … }` on one line. */
-function thresholds(id: string): string {
-  return JSON.stringify(defaultPolicy.rules[id], undefined, 1).replace(/\n */g, " ").replace(/\{ \}/g, "{}");
+function thresholds({ defaults }: Rule, changes: RuleOverrides = {}): string {
+  return JSON.stringify(overrideRule(defaults, changes), undefined, 1).replace(/\n */g, " ").replace(/\{ \}/g, "{}");
 }

@@ -119,6 +119,7 @@ export const en: PolicyWords = {
       contact: "4/4 Whom senders may ask: a name, an extension, a mailbox (empty: nobody)",
     },
     unusable: answer => `${answer} cannot be used. Write domains such as example.com, or addresses, separated by commas.`,
+    abandoned: "Nothing was written.",
     comments: {
       head: ["What this organisation decided about mail that would show people each other's addresses.", "Everything left out has its default. `bcc-guard policy explain` reads this file aloud."],
       internal: "Our own domains, subdomains included. Empty: the organisation of the From address.",

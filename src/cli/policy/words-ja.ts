@@ -111,6 +111,7 @@ export const ja: PolicyWords = {
       contact: "4/4 送信者の問い合わせ先。部署名、内線、メールアドレスなど（空欄ならなし）",
     },
     unusable: answer => `${answer} は使えません。example.com のようなドメインか、アドレスをコンマ区切りで入力してください。`,
+    abandoned: "何も書き込んでいません。",
     comments: {
       head: ["面識のない人どうしにアドレスが見えてしまうメールについて、組織として決めたこと。", "書かなかった設定には既定値を使います。`bcc-guard policy explain --locale ja` で、内容を文章で読めます。"],
       internal: "自組織のドメイン（サブドメインを含む）。空なら、差出人の組織。",

@@ -98,6 +98,8 @@ export interface PolicyWords {
     readonly questions: { readonly internal: string; readonly individual: string; readonly sensitive: string; readonly contact: string };
     /** After an answer that cannot be used, before it is asked again. */
     unusable(answer: string): string;
+    /** When whoever is asked presses Ctrl-C or Ctrl-D. */
+    readonly abandoned: string;
     /** Comments of the starting point. */
     readonly comments: {
       readonly head: readonly string[];

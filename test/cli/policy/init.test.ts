@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { answersFrom, itemsOf, startingPolicy, type Answers } from "../../../src/cli/policy/init";
 import { wordsFor } from "../../../src/cli/policy/words";
 import { readPolicyText } from "../../../src/cli/policy-file";
+import { check } from "../../../src/core/check";
 import { defaultPolicy } from "../../../src/core/default-policy";
+import { emptyDraft, recipient, type Field } from "../../../src/core/draft";
 
 const NONE: Answers = { internal: [], individual: [], sensitive: [], contact: "", mode: "enforce" };
 
@@ -19,6 +21,21 @@ describe("a starting point", () => {
     expect(problems).toEqual([]);
     expect(policy).toMatchObject({ internalDomains: ["us.example"], individualDomains: ["students.us.example"], mode: "observe", contact: { text: 'Desk "7" \\ 内線' } });
     expect(policy.senders).toMatchObject([{ match: ["desk@us.example"], sensitive: true, override: "never", rules: { "visible-recipients": { stop: { parties: 2 } } } }]);
+  });
+
+  test("stops the least that shows a sensitive mailbox's recipients to each other, whatever it is", () => {
+    const { policy } = readPolicyText(startingPolicy({ ...NONE, sensitive: ["desk@us.example"] }, wordsFor("en")));
+    const from = { displayName: "", addrSpec: "desk@us.example" };
+    const people = (field: Field, ...addresses: string[]) => addresses.map(one => recipient(field, "", one));
+    for (const recipients of [
+      people("to", "a@one.example", "b@two.example"),
+      people("to", "a@one.example", "b@one.example"),
+      [...people("to", "a@one.example"), ...people("bcc", "b@two.example")],
+      [...people("to", "a@one.example"), recipient("to", "Ann from the meeting", "")],
+      [recipient("to", "Book club", "", true)],
+    ]) expect(check({ ...emptyDraft, from, recipients }, policy).severity).toBe("stop");
+    expect(check({ ...emptyDraft, kind: "appointment", from, recipients: people("required", "a@one.example", "b@two.example") }, policy).severity).toBe("stop");
+    expect(check({ ...emptyDraft, from, recipients: people("to", "a@one.example") }, policy).severity).toBe("none");
   });
 
   test("names a domain once that was answered twice", () => {
