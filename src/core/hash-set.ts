@@ -11,6 +11,7 @@
 export interface PackedSet {
   /** Chosen so that certain texts that are not in the set are not taken for one that is. */
   readonly seed: number;
+  /** From 6 to 26: a character completes one row at most, and 32 bits are held while reading. */
   readonly bits: number;
   /** How many rows there are, of `bits` bits each. */
   readonly rows: number;

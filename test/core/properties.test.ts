@@ -9,7 +9,7 @@ import { defaultPolicy } from "../../src/core/default-policy";
 import { readPolicy } from "../../src/core/read-policy";
 import { remedy } from "../../src/core/remedy";
 
-fc.configureGlobal({ numRuns: 500 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 500 });
 
 const policy = { ...defaultPolicy, internalDomains: ["us.example"], individualDomains: ["students.us.example"] };
 
