@@ -32,7 +32,7 @@ export const de: Sentences = {
     "expand-group": "Gruppe erweitern",
     "invite-separately": "Getrennt einladen",
     "split-send": "In Teilen senden",
-    "ask-colleague": "Kollegen fragen",
+    "ask-colleague": "Freigabe anfragen",
   },
   rules: {
     "visible-recipients": {
@@ -45,7 +45,7 @@ export const de: Sentences = {
     },
     "visible-to-bcc-readers": {
       what: facts =>
-        `${addressesOf(facts)} ${count(facts, facts.viewers, "Bcc-Empfänger", "Bcc-Empfängern")} angezeigt, ${facts.viewers === 1 ? "der" : "die"} ${them(facts)} vielleicht nicht ${facts.viewers === 1 ? "kennt" : "kennen"}.`,
+        `${addressesOf(facts)} ${count(facts, facts.viewers, "Bcc-Empfänger", "Bcc-Empfängern")} angezeigt, ${facts.viewers === 1 ? "der" : "die"} sie vielleicht nicht ${facts.viewers === 1 ? "kennt" : "kennen"}.`,
       fix: "Verschieben Sie sie ebenfalls ins Bcc-Feld oder senden Sie eine gesonderte Nachricht.",
     },
     "unexpanded-group": {
@@ -65,8 +65,8 @@ export const de: Sentences = {
       fix: "Sehen Sie diese Felder selbst durch oder senden Sie an weniger Personen auf einmal.",
     },
     "second-person": {
-      what: facts => `Bevor eine Nachricht an so viele (${places(facts, fields)}) gesendet wird, muss eine zweite Person sie freigeben; eine Freigabe ist nicht zu lesen.`,
-      fix: "Bitten Sie im Bereich von Bcc Guard einen Kollegen um Freigabe. Ist sie schon erteilt, wenden Sie sich an die Administration.",
+      what: facts => `Bevor eine Nachricht an so viele Personen (${places(facts, fields)}) gesendet wird, muss eine zweite Person sie freigeben. Eine Freigabe wurde nicht gefunden.`,
+      fix: "Bitten Sie im Bereich von Bcc Guard eine zweite Person um Freigabe. Wurde sie schon erteilt, wenden Sie sich an Ihren Administrator.",
     },
   },
   couldNotCheck: {

@@ -66,7 +66,7 @@ export const es: Sentences = {
       fix: "Revise estos campos personalmente o envíe el mensaje a menos personas a la vez.",
     },
     "second-person": {
-      what: facts => `Antes de enviar un mensaje a tantos destinatarios (${places(facts, fields)}), otra persona debe aprobarlo, y no se puede leer ninguna aprobación.`,
+      what: facts => `Antes de enviar un mensaje a tantos destinatarios (${places(facts, fields)}), otra persona debe aprobarlo. No se ha encontrado ninguna aprobación.`,
       fix: "Pida la aprobación de un compañero en el panel de Bcc Guard. Si ya la ha dado, avise a su administrador.",
     },
   },

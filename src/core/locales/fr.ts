@@ -50,7 +50,7 @@ export const fr: Sentences = {
     },
     "visible-to-bcc-readers": {
       what: facts =>
-        `${addressesOf(facts)} par ${count(facts, facts.viewers, "destinataire", "destinataires")} en Cci qui ne ${them(facts)} ${facts.viewers === 1 ? "connaît" : "connaissent"} peut-être pas.`,
+        `${addressesOf(facts)} par ${count(facts, facts.viewers, "destinataire", "destinataires")} Cci qui ne ${them(facts)} ${facts.viewers === 1 ? "connaît" : "connaissent"} peut-être pas.`,
       fix: "Utilisez Cci ici aussi, ou envoyez des messages séparés.",
     },
     "unexpanded-group": {
@@ -70,7 +70,7 @@ export const fr: Sentences = {
       fix: "Vérifiez vous-même ces champs, ou envoyez le message à moins de personnes à la fois.",
     },
     "second-person": {
-      what: facts => `Avant l’envoi d’un message à autant de destinataires (${places(facts, fields, COLON)}), une deuxième personne doit l’approuver, et aucun accord n’a pu être lu.`,
+      what: facts => `Avant l’envoi d’un message à autant de destinataires (${places(facts, fields, COLON)}), une deuxième personne doit l’approuver. Aucun accord n’a été trouvé.`,
       fix: "Demandez l’accord d’un collègue dans le volet Bcc Guard. S’il a déjà été donné, prévenez votre administrateur.",
     },
   },

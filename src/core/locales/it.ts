@@ -68,7 +68,7 @@ export const it: Sentences = {
       fix: "Controllare personalmente questi campi o inviare il messaggio a meno persone per volta.",
     },
     "second-person": {
-      what: facts => `Prima di inviare un messaggio a così tanti destinatari (${places(facts, fields)}), una seconda persona deve approvarlo; nessuna approvazione è leggibile.`,
+      what: facts => `Prima di inviare un messaggio a così tanti destinatari (${places(facts, fields)}), una seconda persona deve approvarlo. Non risulta alcuna approvazione.`,
       fix: "Chiedere l’approvazione a un collega dal riquadro di Bcc Guard. Se è già stata data, informare l’amministratore.",
     },
   },

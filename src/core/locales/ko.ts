@@ -60,7 +60,7 @@ export const ko: Sentences = {
       fix: "해당 필드를 직접 확인하거나, 인원을 나누어 보내세요.",
     },
     "second-person": {
-      what: facts => `이 인원(${places(facts, "개")})에게 보내려면 다른 한 사람의 승인이 필요한데, 승인을 확인하지 못했습니다.`,
+      what: facts => `이 인원(${places(facts)})에게 보내려면 다른 한 사람의 승인이 필요합니다. 승인을 확인하지 못했습니다.`,
       fix: "Bcc Guard 창에서 동료에게 승인을 요청하세요. 이미 승인되었다면 관리자에게 알려 주세요.",
     },
   },

@@ -45,12 +45,12 @@ export const nl: Sentences = {
     },
     "visible-to-bcc-readers": {
       what: facts =>
-        `${addressesOf(facts)} zichtbaar zijn voor ${count(facts, facts.viewers, "geadresseerde", "geadresseerden")} in BCC die ${them(facts)} misschien niet ${facts.viewers === 1 ? "kent" : "kennen"}.`,
+        `${addressesOf(facts)} zichtbaar zijn voor ${count(facts, facts.viewers, "BCC-ontvanger", "BCC-ontvangers")} die ${them(facts)} misschien niet ${facts.viewers === 1 ? "kent" : "kennen"}.`,
       fix: "Gebruik ook hier BCC of stuur aparte berichten.",
     },
     "unexpanded-group": {
       what: facts =>
-        `${facts.addresses === 1 ? "Een contactgroep wordt" : "Contactgroepen worden"} bij het verzenden vervangen door de leden, zichtbaar voor iedereen (${places(facts, fields)}). Hoeveel dat er zijn, is hier niet bekend.`,
+        `${facts.addresses === 1 ? "Een contactgroep wordt" : "Contactgroepen worden"} bij het verzenden vervangen door de leden, zichtbaar voor iedereen (${places(facts, fields)}). Het aantal is hier niet bekend.`,
       fix: "Vouw de groep uit met het plusteken vóór de naam om te zien wie erin zit, of zet de groep zelf in BCC.",
     },
     "attendees-in-view": {
@@ -65,7 +65,7 @@ export const nl: Sentences = {
       fix: "Controleer deze velden zelf of verzend het bericht aan minder personen tegelijk.",
     },
     "second-person": {
-      what: facts => `Voordat een bericht aan zoveel geadresseerden (${places(facts, fields)}) wordt verzonden, moet een tweede persoon het goedkeuren. Er is geen goedkeuring te lezen.`,
+      what: facts => `Voordat een bericht aan zoveel mensen (${places(facts, fields)}) wordt verzonden, moet een tweede persoon het goedkeuren. Er is geen goedkeuring te lezen.`,
       fix: "Vraag in het deelvenster van Bcc Guard een collega om goedkeuring. Is die al gegeven, neem dan contact op met uw beheerder.",
     },
   },

@@ -68,7 +68,7 @@ export const pt: Sentences = {
       fix: "Verifique estes campos pessoalmente ou envie a mensagem a menos pessoas de cada vez.",
     },
     "second-person": {
-      what: facts => `Antes de enviar uma mensagem a tantos destinatários (${places(facts, fields)}), outra pessoa tem de aprová-la, e não é possível ler nenhuma aprovação.`,
+      what: facts => `Antes de enviar uma mensagem a tantos destinatários (${places(facts, fields)}), outra pessoa tem de aprová-la. Nenhuma aprovação foi encontrada.`,
       fix: "Peça a aprovação de um colega no painel do Bcc Guard. Se já tiver sido dada, informe o administrador.",
     },
   },

@@ -60,7 +60,7 @@ export const zhHans: Sentences = {
       fix: "请自行检查这些字段，或减少每次发送的人数。",
     },
     "second-person": {
-      what: facts => `向这么多收件人（${places(facts, "个")}）发送邮件前，须由另一人批准，但此处未能读取到批准记录。`,
+      what: facts => `向这么多人（${places(facts)}）发送邮件前，须由另一人批准，但未能读取到批准记录。`,
       fix: "请在 Bcc Guard 窗格中请同事批准。如果已经批准，请告知管理员。",
     },
   },

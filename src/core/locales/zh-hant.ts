@@ -60,7 +60,7 @@ export const zhHant: Sentences = {
       fix: "請自行檢查這些欄位，或減少每次傳送的人數。",
     },
     "second-person": {
-      what: facts => `向這麼多收件者（${places(facts, "個")}）傳送郵件前，須由另一人核准，但這裡無法讀取到核准紀錄。`,
+      what: facts => `向這麼多人（${places(facts)}）傳送郵件前，須由另一人核准，但無法讀取到核准紀錄。`,
       fix: "請在 Bcc Guard 窗格中請同事核准。如果已經核准，請告知系統管理員。",
     },
   },
