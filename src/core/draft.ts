@@ -40,10 +40,11 @@ export type DraftPart = Field | "subject" | "body" | "attachments";
  * - `own`: by somebody who also asks or sends, or in whose name it goes.
  * - `too-many`: recipients that the host does not hand over cannot be approved.
  * - `damaged`: what is kept with the draft was edited, or cut off. `newer`: a
- *   newer version has written it. `unread`: it could not be read.
+ *   newer version has written it. `unread`: it could not be read. `unknown-sender`:
+ *   the host does not tell who sends, so that nobody can be told from them.
  */
 export type ApprovalState =
-  | "none" | "asked" | "returned" | "approved" | "changed" | "expired" | "ahead" | "own" | "too-many" | "damaged" | "newer" | "unread";
+  | "none" | "asked" | "returned" | "approved" | "changed" | "expired" | "ahead" | "own" | "too-many" | "damaged" | "newer" | "unread" | "unknown-sender";
 
 export interface Approval {
   readonly state: ApprovalState;

@@ -9,6 +9,7 @@ import { readDraft } from "./item";
 import { sentencesFor } from "./locales";
 import { call, hasMailbox, isPhone } from "./platform";
 import { policy } from "./policy";
+import { sentencesOf } from "./second-look";
 import { PANE_BUTTON } from "./smart-alert";
 
 /** The bar that warns, and the one that says what a command has done: neither takes the other away. */
@@ -21,7 +22,7 @@ export function warnEarly(item: ComposeItem, language: string | undefined): Prom
   return readDraft(item).then(draft => {
     const finding = check(draft, policy).findings[0];
     if (!finding) return clearBar(item);
-    const sentences = sentencesFor(language).rules[finding.rule];
+    const sentences = sentencesOf(sentencesFor(language), draft).rules[finding.rule];
     const whole = told(sentences, finding.facts);
     return showWarning(item, whole.length <= MOST_CHARACTERS ? whole : sentences.what(finding.facts).slice(0, MOST_CHARACTERS), language);
   });

@@ -6,6 +6,7 @@ import { FIELDS, type Draft, type Recipient } from "../core/draft";
 import { isAppointment, readField, recipientsOf, type ComposeItem } from "./fields";
 import { call, recipientCap } from "./platform";
 import { rememberedIn } from "./remembered";
+import { readApproval } from "./second-look";
 import { acquaintedIn } from "./thread";
 
 export function readDraft(item: ComposeItem): Promise<Draft> {
@@ -13,7 +14,7 @@ export function readDraft(item: ComposeItem): Promise<Draft> {
   const fields = FIELDS[kind].filter(field => recipientsOf(item, field));
   // Without the two that others see, nothing is known: an empty draft would be taken for a harmless one.
   if (fields.filter(field => field !== "bcc").length < 2) return Promise.reject(new Error("Outlook gave no fields"));
-  return Promise.all([Promise.all(fields.map(field => readField(item, field))), readFrom(item), acquaintedIn(item)]).then(
+  return Promise.all([Promise.all(fields.map(field => readField(item, field))), readFrom(item), acquaintedIn(item), readApproval(item)]).then(
     read => {
       // Not taken apart in the list of parameters: ES5 needs half a kilobyte for that.
       const lists = read[0];
@@ -21,14 +22,14 @@ export function readDraft(item: ComposeItem): Promise<Draft> {
       const recipients: Recipient[] = [];
       lists.forEach(list => list.forEach(one => recipients.push(one)));
       const addresses = recipients.map(one => one.addrSpec);
-      return {
+      return read[3]({
         kind,
         from: read[1],
         recipients,
         acquainted: [addresses.filter(isInThread)],
         remembered: rememberedIn(addresses),
         truncated: fields.filter((_, index) => isAtCap((lists[index] || []).length)),
-      };
+      });
     },
   );
 }

@@ -9,11 +9,13 @@
 import { check } from "../core/check";
 import { policyFor } from "../core/policy";
 import { warnEarly } from "./bar";
+import { decisionsFor, undecided } from "./decision";
 import { composeItem, isAppointment } from "./fields";
 import { readDraft } from "./item";
 import { sentencesFor } from "./locales";
 import { displayLanguage, hasMailbox } from "./platform";
 import { policy } from "./policy";
+import { sentencesOf } from "./second-look";
 import { couldNotCheck, smartAlert, type SmartAlert } from "./smart-alert";
 import { keepThread } from "./thread";
 
@@ -28,7 +30,7 @@ function judge(): Promise<SmartAlert> {
   return readDraft(composeItem()).then(draft =>
     smartAlert(check(draft, policy), {
       policy: policyFor(policy, draft.from),
-      sentences: sentencesFor(language),
+      sentences: sentencesOf(sentencesFor(language), draft),
       button: hasMailbox("1.15") ? "command" : hasMailbox("1.14") ? "pane" : "none",
       hasMarkdown: hasMailbox("1.15"),
     }));

@@ -67,7 +67,8 @@ function buttonFor(finding: Finding, { button, sentences }: Setting): Partial<Sm
   if (button === "command" && finding.remedies.indexOf("move-to-bcc") >= 0) {
     return { cancelLabel: sentences.remedies["move-to-bcc"], commandId: MOVE_TO_BCC_BUTTON, contextData };
   }
-  return button === "none" ? {} : { cancelLabel: sentences.showWho, commandId: PANE_BUTTON, contextData };
+  const label = finding.remedies.indexOf("ask-colleague") >= 0 ? sentences.remedies["ask-colleague"] : sentences.showWho;
+  return button === "none" ? {} : { cancelLabel: label, commandId: PANE_BUTTON, contextData };
 }
 
 /** The worst finding with its remedy, then the facts of the others as far as there is room, then whom to ask. */

@@ -1,11 +1,11 @@
 /**
  * The files of a packaged site: the built add-in with the policy and the
- * languages in front of each script, its manifest, and what servers need. The same input gives the same
- * bytes; nothing is read but the built add-in.
+ * languages in front of each script, its manifest, and what servers need. The
+ * same input gives the same bytes; nothing is read but the built add-in.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Policy } from "../../core/policy";
+import { asksFor, type Policy } from "../../core/policy";
 import { named, parseXml, isMalformed } from "../manifest/xml";
 import { serverFiles } from "../servers";
 import { localeLines } from "./locales";
@@ -14,6 +14,8 @@ import { unifiedManifest } from "./unified-manifest";
 
 /** These run in Outlook, and each reads the policy (outlook/policy.ts) and the languages (outlook/locales.ts). */
 export const SCRIPTS = ["launchevent.js", "commands.js", "taskpane.js"];
+/** Stands in front of launchevent.js where the policy asks for a second person (outlook/second-look.ts). */
+const SECOND_PERSON = "second-person.js";
 /** Other files of the built add-in that are served. */
 const SERVED = /^[\w-]+\.(html|css|js)$|^assets\/icon-\d+\.png$/;
 
@@ -26,12 +28,12 @@ export interface SiteChoices extends ManifestChoices {
 
 /** Throws when `built` is no built add-in, with the reason. */
 export function siteFiles(built: string, choices: SiteChoices): Map<string, string | Uint8Array> {
-  for (const name of [...SCRIPTS, "manifest.xml", "assets", "locales"]) if (!existsSync(join(built, name))) throw new Error(`it has no ${name}`);
+  for (const name of [...SCRIPTS, SECOND_PERSON, "manifest.xml", "assets", "locales"]) if (!existsSync(join(built, name))) throw new Error(`it has no ${name}`);
   const files = new Map<string, string | Uint8Array>();
   const names = [...readdirSync(built), ...readdirSync(join(built, "assets")).map(name => `assets/${name}`)].sort();
-  for (const name of names.filter(one => SERVED.test(one))) files.set(name, readFileSync(join(built, name)));
+  for (const name of names.filter(one => SERVED.test(one) && one !== SECOND_PERSON)) files.set(name, readFileSync(join(built, name)));
   const lines = policyLine(choices.policy) + localeLines(built, choices.locales);
-  for (const script of SCRIPTS) files.set(script, lines + readFileSync(join(built, script), "utf8"));
+  for (const script of SCRIPTS) files.set(script, lines + scriptFor(built, script, choices.policy));
 
   const manifest = withVersionAfter(siteManifest(readFileSync(join(built, "manifest.xml"), "utf8"), choices), choices.previousManifest);
   files.set("manifest.xml", manifest);
@@ -42,6 +44,12 @@ export function siteFiles(built: string, choices: SiteChoices): Map<string, stri
     for (const icon of ["color.png", "outline.png"]) files.set(`unified/${icon}`, readFileSync(join(built, "unified", icon)));
   }
   return files;
+}
+
+/** A script as it is built, and what else a policy needs in front of it. */
+export function scriptFor(built: string, script: string, policy: Policy): string {
+  const isWithSecondPerson = script === "launchevent.js" && asksFor(policy, "second-person");
+  return (isWithSecondPerson ? readFileSync(join(built, SECOND_PERSON), "utf8") + "\n" : "") + readFileSync(join(built, script), "utf8");
 }
 
 /** Whether a file is one that some package has written. */

@@ -3,6 +3,7 @@
  * became of a remedy. One file a language; a missing sentence does not compile.
  */
 import type { Sentences } from "../../core/locales";
+import type { ApprovalWords } from "../second-person/words/approval-words";
 
 export interface Words extends Sentences {
   /** After *Move to Bcc*. */
@@ -12,4 +13,6 @@ export interface Words extends Sentences {
   readonly untouched: (fields: string) => string;
   readonly notMoved: string;
   readonly partlyMoved: string;
+  /** What a second person's approval lacks. English and Japanese are in second-person.js. */
+  readonly approval?: ApprovalWords;
 }
