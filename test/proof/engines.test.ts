@@ -3,14 +3,18 @@
  * crypto, storage or network, and in Chromium through office.js: the same
  * answers to the same drafts.
  */
+import { readFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { launchBrowser } from "../../scripts/browser";
+import { MICROSOFT_AJAX, microsoftAjaxStub, OFFICE_JS, officeJsFolder } from "../../scripts/server";
 import { bundle } from "./engines/bundle";
 import { policies, policyOf, draftOf } from "./engines/drafts";
 import { runIn, type EngineName, type Surroundings } from "./engines/engines";
 import { every, record } from "./ledger";
 
-const source = readFileSync(join(__dirname, "../../dist/addin/launchevent.js"), "utf8");
+const addin = join(__dirname, "../../dist/addin");
+const source = readFileSync(join(addin, "launchevent.js"), "utf8");
 
 const ALL = 5000;
 /** Drafts for which the file is loaded anew each time, which takes longer. */
@@ -54,4 +58,53 @@ describe.each(engines)("%s", engine => {
     const found = linesOf(await runIn(engine, "throwing", bundled, { source, from: 0, to: FRESH, isFresh: true }));
     await every(found.keys(), number => `draft ${number}`, number => expect(found[number]).toBe(answers[number]));
   });
+});
+
+/** A launch-event file that answers with what it finds around it. */
+const probe = `Office.actions.associate("onMessageSend", function (event) {
+  var names = ["setTimeout", "console", "document", "crypto", "localStorage", "fetch", "XMLHttpRequest", "Intl", "globalThis"];
+  var found = names.map(function (name) {
+    try { return new Function("return typeof " + name)(); } catch (error) { return "throws"; }
+  });
+  event.completed({ allowEvent: true, contextData: found.join(), commandId: "x" });
+});
+Office.actions.associate("onAppointmentSend", function (event) { event.completed({ allowEvent: true }); });
+Office.actions.associate("onNewMessageCompose", function (event) { event.completed({ allowEvent: true }); });`;
+
+test.each(engines.filter(engine => engine !== "V8"))("%s has nothing but the language, or what throws", async engine => {
+  for (const [around, expected] of [["missing", "undefined"], ["throwing", "throws"]] as const) {
+    const [answer = ""] = linesOf(await runIn(engine, around, bundled, { source: probe, from: 0, to: 1, isFresh: false }));
+    const { contextData } = JSON.parse(answer) as { contextData?: string };
+    expect(new Set(contextData?.split(","))).toEqual(new Set([expected]));
+  }
+});
+
+describe("Chromium, through office.js", () => {
+  test("answers every draft as V8 does", async () => {
+    const browser = await launchBrowser();
+    try {
+      const context = await browser.newContext();
+      const host = await bundle(join(__dirname, "engines/in-browser.ts"), "page");
+      const sites = policies.map((_, index) => `https://policy-${index}.us.example/`);
+      await context.route("https://outlook.office.com/**", route => route.fulfill({ body: "<!doctype html><meta charset=utf-8><body></body>", contentType: "text/html" }));
+      await context.route("https://*.us.example/**", async route => {
+        const url = new URL(route.request().url());
+        const file = url.pathname.slice(1);
+        const policy = policies[sites.indexOf(`${url.origin}/`)];
+        const text = await readFile(join(addin, file), "utf8");
+        const packaged = file === "launchevent.js" && policy !== undefined ? `var bccGuardPolicy=${JSON.stringify(policy)};\n${text}` : text;
+        return route.fulfill({ body: packaged, contentType: file.endsWith(".js") ? "text/javascript" : "text/html" });
+      });
+      await context.route(`${OFFICE_JS}**`, async route => route.fulfill({ body: await readFile(join(officeJsFolder, new URL(route.request().url()).pathname.replace("/lib/1/hosted/", ""))), contentType: "text/javascript" }));
+      await context.route(MICROSOFT_AJAX, route => route.fulfill({ body: microsoftAjaxStub, contentType: "text/javascript" }));
+      const page = await context.newPage();
+      await page.goto("https://outlook.office.com/");
+      await page.addScriptTag({ content: host });
+      const found = await page.evaluate(([last, places]) => (window as unknown as { proof: typeof import("./engines/in-browser") }).proof.run(0, last, places), [ALL, sites] as const); // the bundle's global
+      expect(found).toHaveLength(ALL);
+      await every(found.keys(), number => `draft ${number}`, number => expect(JSON.parse(found[number]!)).toEqual(JSON.parse(answers[number]!))); // both have ALL
+    } finally {
+      await browser.close();
+    }
+  }, 900000);
 });
