@@ -1,7 +1,9 @@
 /** Unit tests, browser tests, tests on real servers and the long half of the proof are four projects: `npx jest --selectProjects unit`. */
 const common = {
   testEnvironment: "node",
-  transform: { "\\.ts$": "@swc/jest" },
+  // @noble/hashes is written in modules only.
+  transform: { "\\.ts$": "@swc/jest", "@noble/hashes/.*\\.js$": ["@swc/jest", { module: { type: "commonjs" } }] },
+  transformIgnorePatterns: ["/node_modules/(?!@noble/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
 };
 

@@ -60,7 +60,7 @@ export function written(record: ApprovalRecord): string {
 /** The record in what a custom property holds, whatever that is. */
 export function recordFrom(value: unknown): ApprovalRecord | NoRecord {
   if (value === undefined || value === null || value === "") return "none";
-  const [, version, seal, body = ""] = /^(\d{1,6})\.([^.]*)\.([^]*)$/.exec(String(value)) || [];
+  const [, version, seal, body = ""] = /^(\d{1,6})\.([^.]*)\.([^]*)$/.exec(typeof value === "string" ? value : "") || [];
   if (Number(version) > VERSION) return "newer";
   try {
     const record = recordIn(JSON.parse(body));
