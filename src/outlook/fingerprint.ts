@@ -7,7 +7,12 @@ import { mailboxKey } from "../core/address";
 import { equationOf, WINDOW } from "../core/hash-set";
 
 export function fingerprint(address: string, salt: string): string {
-  const { near, far } = equationOf(salt + mailboxKey(address), { seed: 0, bits: 1, rows: WINDOW });
+  return digest(mailboxKey(address), salt);
+}
+
+/** 63 bits of any text. */
+export function digest(text: string, salt: string): string {
+  const { near, far } = equationOf(salt + text, { seed: 0, bits: 1, rows: WINDOW });
   return (near >>> 0).toString(36) + "-" + (far >>> 0).toString(36);
 }
 

@@ -27,13 +27,17 @@ function onMessageSend(event: Office.MailboxEvent): void {
 
 function judge(): Promise<SmartAlert> {
   const language = displayLanguage();
-  return readDraft(composeItem()).then(draft =>
-    smartAlert(check(draft, policy), {
-      policy: policyFor(policy, draft.from),
+  const item = composeItem();
+  return Promise.all([readDraft(item), decisionsFor(item, policy)]).then(read => {
+    const draft = read[0];
+    const forSender = policyFor(policy, draft.from);
+    return smartAlert(undecided(check(draft, policy), draft, forSender, read[1]), {
+      policy: forSender,
       sentences: sentencesOf(sentencesFor(language), draft),
       button: hasMailbox("1.15") ? "command" : hasMailbox("1.14") ? "pane" : "none",
       hasMarkdown: hasMailbox("1.15"),
-    }));
+    });
+  });
 }
 
 /**

@@ -99,7 +99,7 @@ describe("on Send, a message", () => {
     } });
     setImmediate(() => answered++);
     await office.fire("onMessageSend").completed;
-    expect([...office.calls].sort()).toEqual(["bcc.getAsync", "cc.getAsync", "from.getAsync", "sessionData.getAsync", "to.getAsync"]);
+    expect([...office.calls].sort()).toEqual(["bcc.getAsync", "cc.getAsync", "from.getAsync", "sessionData.getAsync", "sessionData.getAsync", "to.getAsync"]);
     expect(askedAfter).toEqual([]);
   });
 });
