@@ -10,6 +10,7 @@ import { launchBrowser } from "../../scripts/browser";
 import { MICROSOFT_AJAX, microsoftAjaxStub, OFFICE_JS, officeJsFolder } from "../../scripts/server";
 import { bundle } from "./engines/bundle";
 import { policies, policyOf, draftOf } from "./engines/drafts";
+import type * as InBrowser from "./engines/in-browser";
 import { runIn, type EngineName, type Surroundings } from "./engines/engines";
 import { every, record } from "./ledger";
 
@@ -100,7 +101,7 @@ describe("Chromium, through office.js", () => {
       const page = await context.newPage();
       await page.goto("https://outlook.office.com/");
       await page.addScriptTag({ content: host });
-      const found = await page.evaluate(([last, places]) => (window as unknown as { proof: typeof import("./engines/in-browser") }).proof.run(0, last, places), [ALL, sites] as const); // the bundle's global
+      const found = await page.evaluate(([last, places]) => (window as unknown as { proof: typeof InBrowser }).proof.run(0, last, places), [ALL, sites] as const); // the bundle's global
       expect(found).toHaveLength(ALL);
       await every(found.keys(), number => `draft ${number}`, number => expect(JSON.parse(found[number]!)).toEqual(JSON.parse(answers[number]!))); // both have ALL
     } finally {

@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { newQuickJSWASMModule, RELEASE_SYNC, type QuickJSWASMModule } from "quickjs-emscripten";
-import type { Order } from "./in-engine";
+import type * as InEngine from "./in-engine";
 
 /**
  * - `missing`: nothing but the language.
@@ -45,7 +45,7 @@ function preparation(surroundings: Surroundings): string {
 }
 
 /** Runs drafts in an engine; the answers, one a line. */
-export async function runIn(engine: EngineName, surroundings: Surroundings, bundled: string, order: Order): Promise<string> {
+export async function runIn(engine: EngineName, surroundings: Surroundings, bundled: string, order: InEngine.Order): Promise<string> {
   switch (engine) {
     case "QuickJS":
       return inQuickJS(surroundings, bundled, order);
@@ -64,7 +64,7 @@ function quickJS(): Promise<QuickJSWASMModule> {
   return (loaded ??= newQuickJSWASMModule({ ...RELEASE_SYNC, importModuleLoader: () => Promise.resolve(own("@jitl/quickjs-wasmfile-release-sync/emscripten-module")) }));
 }
 
-async function inQuickJS(surroundings: Surroundings, bundled: string, order: Order): Promise<string> {
+async function inQuickJS(surroundings: Surroundings, bundled: string, order: InEngine.Order): Promise<string> {
   const library = await quickJS();
   const runtime = library.newRuntime();
   const context = runtime.newContext();
@@ -93,7 +93,7 @@ async function inQuickJS(surroundings: Surroundings, bundled: string, order: Ord
 const HERMES = join(dirname(require.resolve("hermes-engine-cli/package.json")), { linux: "linux64-bin/hermes", darwin: "osx-bin/hermes", win32: "win64-bin/hermes.exe" }[process.platform as string] ?? "linux64-bin/hermes");
 
 /** Promises get turns of their own, so that the timers of Hermes's shell can be taken away. */
-async function inHermes(surroundings: Surroundings, bundled: string, order: Order): Promise<string> {
+async function inHermes(surroundings: Surroundings, bundled: string, order: InEngine.Order): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "bcc-guard-hermes-"));
   const file = join(folder, "script.js");
   // `print` is the shell's, and its only way out.
@@ -117,7 +117,7 @@ async function inHermes(surroundings: Surroundings, bundled: string, order: Orde
 }
 
 /** The fake in one realm, the add-in in another that has been reduced to ECMAScript 2016. */
-async function inV8(surroundings: Surroundings, bundled: string, order: Order): Promise<string> {
+async function inV8(surroundings: Surroundings, bundled: string, order: InEngine.Order): Promise<string> {
   const outer = createContext({});
   const inner = createContext({});
   const removed = [...NEWER.map(path => {
@@ -127,6 +127,6 @@ async function inV8(surroundings: Surroundings, bundled: string, order: Order): 
   })].join("\n");
   runInContext(`(function (global) {\n${removed}\n})(this);\n${preparation(surroundings)}`, inner);
   runInContext(bundled, outer);
-  const { run } = runInContext("proof", outer) as typeof import("./in-engine"); // what the bundle exports
+  const { run } = runInContext("proof", outer) as typeof InEngine; // what the bundle exports
   return run({ ...order, compile: text => runInContext(`(function (Office) {\n${text}\n})`, inner) as (office: unknown) => void });
 }
