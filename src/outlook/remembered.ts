@@ -30,22 +30,40 @@ export function rememberedIn(addresses: readonly string[]): string[][] {
     .filter(circle => circle.length > 1);
 }
 
-/** Remembers that these people know each other, from today. */
+/** Remembers that these people know each other, from today. Rejects when that cannot be kept. */
 export function remember(addresses: readonly string[]): Promise<void> {
-  const { roamingSettings } = Office.context;
   const { salt, groups } = stored();
-  const kept: Remembered["groups"] = groups.concat({ day: today(), members: addresses.map(address => fingerprint(address, salt)) });
-  roamingSettings.set(KEY, withinLimit({ salt, groups: kept }));
-  return call<void>(answer => roamingSettings.saveAsync(answer));
+  const group = { day: today(), members: addresses.map(address => fingerprint(address, salt)) };
+  const text = withinLimit({ salt, groups: groups.concat(group) });
+  return text === undefined ? Promise.reject(new Error("too many people for the roaming settings")) : keep(text);
 }
 
-/** As text, without the oldest groups where it would be too long. */
-function withinLimit({ salt, groups }: Remembered): string {
-  for (let from = 0; from <= groups.length; from++) {
+/** Takes back what was said last of exactly these people. */
+export function forget(addresses: readonly string[]): Promise<void> {
+  const { salt, groups } = stored();
+  const marks = addresses.map(address => fingerprint(address, salt));
+  const kept = groups.filter(({ members }) => members.length !== marks.length || !marks.every(mark => members.indexOf(mark) >= 0));
+  return keep(JSON.stringify({ salt, groups: kept }));
+}
+
+/** What is not saved is not set either. */
+function keep(text: string): Promise<void> {
+  const { roamingSettings } = Office.context;
+  const before: unknown = roamingSettings.get(KEY);
+  roamingSettings.set(KEY, text);
+  return call<void>(answer => roamingSettings.saveAsync(answer)).catch(error => {
+    roamingSettings.set(KEY, before as string); // as it was read
+    throw error;
+  });
+}
+
+/** As text, without the oldest groups where it would be too long; undefined where the newest alone is. */
+function withinLimit({ salt, groups }: Remembered): string | undefined {
+  for (let from = 0; from < groups.length; from++) {
     const text = JSON.stringify({ salt, groups: groups.slice(from) });
     if (text.length <= MOST_CHARACTERS) return text;
   }
-  return JSON.stringify({ salt, groups: [] });
+  return undefined;
 }
 
 function stored(): Remembered {
