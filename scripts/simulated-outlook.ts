@@ -6,6 +6,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import type { Language } from "../src/simulator/outlook-words";
 import { launchBrowser } from "./browser";
 import { MICROSOFT_AJAX, microsoftAjaxStub, OFFICE_JS, officeJsFolder, serve, type Running } from "./server";
 
@@ -14,7 +15,7 @@ const OUTLOOK = "https://outlook.office.com/";
 
 export interface Setting {
   readonly scenario?: string;
-  readonly language?: "en" | "ja";
+  readonly language?: Language;
   readonly mailbox?: "1.12" | "1.14" | "1.15";
   readonly fault?: string;
   /** Outlook's patience, in milliseconds. */

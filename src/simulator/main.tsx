@@ -5,10 +5,10 @@
 import { render } from "preact";
 import "./simulator.css";
 import { REQUIREMENT_SETS } from "./alert";
+import { LANGUAGES, outlookWords, type Language } from "./outlook-words";
 import { scenarios } from "./scenarios";
 import { FAULTS, startSession } from "./session";
 import { App } from "./view/app";
-import type { Language } from "./words";
 
 const asked = new URL(location.href).searchParams;
 
@@ -31,7 +31,12 @@ function siteOf(): string {
   return neighbour.href;
 }
 
-const languages: [Language, ...Language[]] = navigator.language.startsWith("ja") ? ["ja", "en"] : ["en", "ja"];
+/** The browser's language, as far as Outlook is to be had in it here; English otherwise. */
+function browsersLanguage(): Language {
+  const name = (tag: string): string | undefined => tag.toLowerCase().split("-")[0];
+  return LANGUAGES.find(one => outlookWords[one].locale === navigator.language) ?? LANGUAGES.find(one => name(one) === name(navigator.language)) ?? "en";
+}
+
 const first = scenarios[0];
 const app = document.getElementById("app");
 const backstage = document.getElementById("backstage");
@@ -44,7 +49,7 @@ const session = startSession({
   limits: { takingLonger: milliseconds("taking-longer", 5000), timeOut: milliseconds("time-out", 300000) },
   choices: {
     scenario: scenarios.find(one => one.id === asked.get("scenario")) ?? first,
-    language: choice("language", languages),
+    language: choice("language", [browsersLanguage(), ...LANGUAGES]),
     requirementSet: choice("mailbox", ["1.15", ...REQUIREMENT_SETS]),
     fault: choice("fault", [...FAULTS]),
   },

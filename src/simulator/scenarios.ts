@@ -8,13 +8,13 @@ import type { RuleId, Sketch } from "../core/rule";
 import { rules } from "../core/rules";
 import { titles } from "../core/titles";
 import { emptyItem, entriesFrom, isResolved, type ComposeItem, type Entry, type Fields } from "./compose-item";
-import type { Language } from "./words";
+import type { PageLanguage } from "./words";
 
 export interface Scenario {
   /** Stable, for links: the rule and the example's number in it. */
   readonly id: string;
-  readonly title: { readonly [language in Language]: string };
-  readonly group: { readonly [language in Language]: string };
+  readonly title: { readonly [language in PageLanguage]: string };
+  readonly group: { readonly [language in PageLanguage]: string };
   readonly draft: Sketch;
 }
 

@@ -8,8 +8,9 @@ import { deliver, type Delivery } from "./delivery";
 import { openFrame, type Frame, type Spoiling } from "./host/frame";
 import type { World } from "./host/methods";
 import { fetchManifest, type Command, type Manifest } from "./manifest";
+import { outlookWords, type Language } from "./outlook-words";
 import { fieldsOf, openedAs, type Scenario } from "./scenarios";
-import { words, type Language } from "./words";
+import { wordsFor } from "./words";
 
 /** What Outlook does to calls of the add-in, to see how it stands it. */
 export const FAULTS = ["none", "refuse-reads", "ignore-reads", "delay-reads", "refuse-writes"] as const;
@@ -89,7 +90,7 @@ export function startSession({ site, limits, choices, backstage }: Setting): Ses
   function open(page: string, title: string, container: HTMLElement, contextData?: string): Frame {
     const { requirementSet, language } = state.get();
     const world: World = { item, settings, contextData: () => contextData };
-    return openFrame({ page, title, container, requirementSet, locale: words[language].locale, world, spoil: method => spoiling(state.get().fault, method), log });
+    return openFrame({ page, title, container, requirementSet, locale: outlookWords[language].locale, world, spoil: method => spoiling(state.get().fault, method), log });
   }
 
   const manifest = (): Manifest | undefined => {
@@ -104,11 +105,11 @@ export function startSession({ site, limits, choices, backstage }: Setting): Ses
     runtime = pane = undefined;
     clearTimeout(settling);
     const { scenario, language } = state.get();
-    item.set(openedAs(scenario, words[language].samples[scenario.draft.kind ?? "message"]));
+    item.set(openedAs(scenario, wordsFor(language).samples[scenario.draft.kind ?? "message"]));
     set({ isSending: false, alert: undefined, objection: undefined, delivery: undefined, pane: undefined, manifest: undefined });
     clearTimeout(settling);
     try {
-      const found = await fetchManifest(site, words[language].locale);
+      const found = await fetchManifest(site, outlookWords[language].locale);
       if (mine !== opening) return;
       set({ manifest: found });
       runtime = open(found.runtimePage, "launch events", backstage);

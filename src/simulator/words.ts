@@ -1,15 +1,16 @@
 /**
- * What the simulator itself says, and what stands in for Outlook's own texts. One
- * entry a language; a missing one does not compile.
+ * What the simulator itself says, in English and Japanese, and what stands in for
+ * Outlook's own texts, in every language of the add-in (outlook-words.ts). A
+ * missing one does not compile.
  */
-import type { ButtonKind, Alert } from "./alert";
-import type { FieldName } from "./compose-item";
+import { outlookWords, type Language, type OutlookWords } from "./outlook-words";
 import type { Fault } from "./session";
 
-export type Language = "en" | "ja";
+/** The languages of the page around Outlook. */
+export type PageLanguage = "en" | "ja";
 
-export interface Words {
-  readonly locale: string;
+export interface Words extends OutlookWords {
+  readonly page: PageLanguage;
   readonly title: string;
   readonly scenario: string;
   readonly language: string;
@@ -17,13 +18,7 @@ export interface Words {
   readonly clients: { readonly "1.12": string; readonly "1.14": string; readonly "1.15": string };
   readonly fault: string;
   readonly faults: { readonly [fault in Fault]: string };
-  readonly newMessage: string;
-  readonly newMeeting: string;
-  readonly from: string;
-  readonly fields: { readonly [field in FieldName]: string };
-  readonly subject: string;
   readonly body: string;
-  readonly send: string;
   readonly sending: string;
   readonly addRecipient: (field: string) => string;
   readonly remove: (name: string) => string;
@@ -31,10 +26,7 @@ export interface Words {
   readonly fewer: string;
   readonly contactGroup: string;
   readonly unresolved: string;
-  readonly close: string;
   readonly samples: { readonly message: { readonly subject: string; readonly body: string }; readonly appointment: { readonly subject: string; readonly body: string } };
-  readonly buttons: { readonly [kind in ButtonKind]: string };
-  readonly alerts: { readonly [kind in Alert["kind"]]: (addIn: string) => string };
   readonly noRecipients: string;
   readonly cannotResolve: (names: string) => string;
   readonly sent: string;
@@ -57,8 +49,10 @@ export interface Words {
   readonly retry: string;
 }
 
-const en: Words = {
-  locale: "en-US",
+type PageWords = Omit<Words, keyof OutlookWords>;
+
+const en: PageWords = {
+  page: "en",
   title: "Outlook simulator",
   scenario: "Try a draft",
   language: "Language",
@@ -72,13 +66,7 @@ const en: Words = {
     "delay-reads": "reading takes 6 seconds",
     "refuse-writes": "changes are refused",
   },
-  newMessage: "New message",
-  newMeeting: "New meeting",
-  from: "From",
-  fields: { to: "To", cc: "Cc", bcc: "Bcc", required: "Required", optional: "Optional" },
-  subject: "Subject",
   body: "Message",
-  send: "Send",
   sending: "Sending…",
   addRecipient: field => `Add to ${field}`,
   remove: name => `Remove ${name}`,
@@ -86,24 +74,9 @@ const en: Words = {
   fewer: "Show fewer",
   contactGroup: "contact group",
   unresolved: "not an address",
-  close: "Close",
   samples: {
     message: { subject: "Newsletter for August", body: "Hello everyone,\n\nhere is our newsletter for August. We look forward to seeing you.\n" },
     appointment: { subject: "Appointment on Thursday", body: "We look forward to seeing you on Thursday.\n" },
-  },
-  buttons: {
-    "send-anyway": "Send Anyway",
-    "do-not-send": "Don't Send",
-    "try-later": "Try Later",
-    close: "Close",
-    "take-action": "Take Action",
-    "renamed-cancel": "Don't Send",
-  },
-  alerts: {
-    stopped: addIn => `${addIn} is preventing this item from being sent.`,
-    "taking-longer": addIn => `${addIn} is taking longer than expected to check your item.`,
-    "timed-out": addIn => `${addIn} did not finish checking your item. Send it again to try once more.`,
-    unavailable: addIn => `${addIn} is not available at the moment, so your item could not be checked.`,
   },
   noRecipients: "Add at least one recipient before you send.",
   cannotResolve: names => `These are not addresses: ${names}. Correct or remove them before you send.`,
@@ -131,8 +104,8 @@ const en: Words = {
   retry: "Try again",
 };
 
-const ja: Words = {
-  locale: "ja-JP",
+const ja: PageWords = {
+  page: "ja",
   title: "Outlookシミュレーター",
   scenario: "下書きの例",
   language: "言語",
@@ -146,13 +119,7 @@ const ja: Words = {
     "delay-reads": "読み取りに6秒かかる",
     "refuse-writes": "変更を受け付けない",
   },
-  newMessage: "新しいメッセージ",
-  newMeeting: "新しい会議",
-  from: "差出人",
-  fields: { to: "宛先", cc: "CC", bcc: "BCC", required: "必須", optional: "任意" },
-  subject: "件名",
   body: "本文",
-  send: "送信",
   sending: "送信しています…",
   addRecipient: field => `${field}に追加`,
   remove: name => `${name}を削除`,
@@ -160,24 +127,9 @@ const ja: Words = {
   fewer: "一部だけ表示",
   contactGroup: "連絡先グループ",
   unresolved: "アドレスではありません",
-  close: "閉じる",
   samples: {
     message: { subject: "8月のニュースレター", body: "みなさま\n\n8月のニュースレターをお届けします。お会いできるのを楽しみにしています。\n" },
     appointment: { subject: "木曜日の予定", body: "木曜日にお待ちしております。\n" },
-  },
-  buttons: {
-    "send-anyway": "このまま送信",
-    "do-not-send": "送信しない",
-    "try-later": "後で試す",
-    close: "閉じる",
-    "take-action": "対処する",
-    "renamed-cancel": "送信しない",
-  },
-  alerts: {
-    stopped: addIn => `${addIn} によって、このアイテムの送信が止められています。`,
-    "taking-longer": addIn => `${addIn} によるアイテムの確認に、通常より時間がかかっています。`,
-    "timed-out": addIn => `${addIn} によるアイテムの確認が終わりませんでした。もう一度送信してください。`,
-    unavailable: addIn => `${addIn} を現在利用できないため、アイテムを確認できませんでした。`,
   },
   noRecipients: "送信する前に、宛先を1つ以上入力してください。",
   cannotResolve: names => `アドレスではないものがあります：${names}。送信する前に、訂正または削除してください。`,
@@ -205,4 +157,7 @@ const ja: Words = {
   retry: "もう一度試す",
 };
 
-export const words: { readonly [language in Language]: Words } = { en, ja };
+/** A page in the language of Outlook where there is one, and in English otherwise. */
+export function wordsFor(language: Language): Words {
+  return { ...(language === "ja" ? ja : en), ...outlookWords[language] };
+}

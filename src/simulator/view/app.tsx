@@ -1,18 +1,18 @@
 /** The whole page: what can be chosen, the window, and what all this is not. */
 import type { Session, State } from "../session";
-import { words } from "../words";
+import { wordsFor, type Words } from "../words";
 import { AlertDialog } from "./alert-dialog";
 import { Choices } from "./choices";
 import { ComposeWindow } from "./compose-window";
 import { DeliveryView } from "./delivery-view";
 
 export function App({ session, state, site }: { readonly session: Session; readonly state: State; readonly site: string }) {
-  const text = words[state.language];
-  document.documentElement.lang = state.language;
+  const text = wordsFor(state.language);
+  document.documentElement.lang = text.locale;
   document.title = `Bcc Guard: ${text.title}`;
   return (
     <>
-      <header class="top">
+      <header class="top" lang={text.page}>
         <h1>
           Bcc Guard <span>{text.title}</span>
         </h1>
@@ -26,12 +26,12 @@ export function App({ session, state, site }: { readonly session: Session; reado
           ) : (
             <ComposeWindow session={session} state={state} text={text} />
           )}
-          <footer class="truth">
+          <footer class="truth" lang={text.page}>
             {text.truth.map(sentence => (
               <p>{sentence}</p>
             ))}
           </footer>
-          <details class="log">
+          <details class="log" lang={text.page}>
             <summary>{text.log}</summary>
             <p>{text.logWhy}</p>
             <ol>
@@ -47,9 +47,9 @@ export function App({ session, state, site }: { readonly session: Session; reado
   );
 }
 
-function Unreachable({ session, text, site, why }: { readonly session: Session; readonly text: (typeof words)["en"]; readonly site: string; readonly why: string }) {
+function Unreachable({ session, text, site, why }: { readonly session: Session; readonly text: Words; readonly site: string; readonly why: string }) {
   return (
-    <section class="unreachable" role="alert">
+    <section class="unreachable" role="alert" lang={text.page}>
       <h2>{text.unreachable}</h2>
       <p>{text.unreachableFix}</p>
       <p>

@@ -1,8 +1,9 @@
 /** What can be chosen: the draft, the language, the client, its faults. */
 import { REQUIREMENT_SETS } from "../alert";
 import { scenarios, type Scenario } from "../scenarios";
+import { LANGUAGES, outlookWords } from "../outlook-words";
 import { FAULTS, type Session, type State } from "../session";
-import type { Language, Words } from "../words";
+import type { Words } from "../words";
 
 interface Props {
   readonly session: Session;
@@ -10,13 +11,11 @@ interface Props {
   readonly text: Words;
 }
 
-const LANGUAGES: readonly [Language, string][] = [["en", "English"], ["ja", "日本語"]];
-
 export function Choices({ session, state, text }: Props) {
   return (
-    <aside class="choices">
+    <aside class="choices" lang={text.page}>
       <div class="settings">
-        <Select label={text.language} value={state.language} options={LANGUAGES} onChoose={language => session.choose({ language })} />
+        <Select label={text.language} value={state.language} options={LANGUAGES.map(one => [one, outlookWords[one].name])} onChoose={language => session.choose({ language })} />
         <Select
           label={text.client}
           value={state.requirementSet}
@@ -29,7 +28,7 @@ export function Choices({ session, state, text }: Props) {
         <h2>{text.scenario}</h2>
         {groups().map(([first, members]) => (
           <section>
-            <h3>{first.group[state.language]}</h3>
+            <h3>{first.group[text.page]}</h3>
             <ul>
               {members.map(one => (
                 <li>
@@ -39,7 +38,7 @@ export function Choices({ session, state, text }: Props) {
                     aria-current={one.id === state.scenario.id}
                     onClick={() => session.choose({ scenario: one })}
                   >
-                    {one.title[state.language]}
+                    {one.title[text.page]}
                   </button>
                 </li>
               ))}
@@ -51,9 +50,9 @@ export function Choices({ session, state, text }: Props) {
         <span>{text.scenario}</span>
         <select value={state.scenario.id} onChange={event => chooseById(session, event.currentTarget.value)}>
           {groups().map(([first, members]) => (
-            <optgroup label={first.group[state.language]}>
+            <optgroup label={first.group[text.page]}>
               {members.map(one => (
-                <option value={one.id}>{one.title[state.language]}</option>
+                <option value={one.id}>{one.title[text.page]}</option>
               ))}
             </optgroup>
           ))}
