@@ -7,6 +7,7 @@ import { Command, CommanderError } from "commander";
 import { addAudit } from "./audit";
 import { addCheck } from "./check";
 import { COULD_NOT_RUN } from "./exit";
+import { addImport } from "./import";
 import { addManifest } from "./manifest";
 import { addPackage } from "./package";
 import { addPolicy } from "./policy";
@@ -24,6 +25,7 @@ addCheck(program);
 addAudit(program);
 addScope(program);
 addPolicy(program);
+addImport(program);
 addManifest(program);
 addPackage(program);
 
