@@ -59,7 +59,7 @@ function kindOf({ party }: Person, { kind }: Recipient): Party["kind"] {
   return party.kind === "person" ? "individuals" : party.kind;
 }
 
-function nameOf(id: string, { partners }: Policy): string {
+export function nameOf(id: string, { partners }: Policy): string {
   const domain = id.replace(/^partner:/, "");
   const partner = id === domain ? undefined : partners.find(one => one.domains[0] === domain);
   return (partner && partner.name) || domain;

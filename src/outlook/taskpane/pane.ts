@@ -3,30 +3,48 @@
  * does, plans, writes, takes back. Views show `PaneState` and call `PaneActions`;
  * they ask nobody else.
  */
+import { mailboxKey } from "../../core/address";
 import { check, type Verdict } from "../../core/check";
 import { recipientKey, type Draft, type Field } from "../../core/draft";
 import { policyFor, type EffectivePolicy } from "../../core/policy";
 import type { Places } from "../../core/remedy";
 import type { RuleId } from "../../core/rule";
-import { composeItem } from "../fields";
+import { keepDecisions, decisionOn, recallDecisions } from "../decide";
+import { isOf, undecided, type Decision } from "../decision";
+import { composeItem, type ComposeItem } from "../fields";
 import { readDraft } from "../item";
 import { timed } from "../platform";
 import { policy } from "../policy";
+import { forget, remember } from "../remembered";
 import { change, isSame, takeBack } from "../repair";
 import { readChanges, type Change } from "../undo";
 import type { Writing } from "../writer";
 import { audienceOf, type Party } from "./audience";
 import { planFor, sizeOf, type Plan } from "./plan";
-import type { Speech } from "./words";
+import type { PaneWords, Speech } from "./words";
 
 /** A draft as it was read, and what the check says of it. */
 export interface Reading {
   readonly draft: Draft;
   /** The policy as it applies to the sender. */
   readonly policy: EffectivePolicy;
+  /** What Send would object to. */
   readonly verdict: Verdict;
+  /** The decisions that hold for these recipients. */
+  readonly decisions: readonly Decision[];
+  /** Whether there was one to send openly, to others than these. */
+  readonly isDecisionVoid: boolean;
+  readonly offers: Offers;
   readonly parties: readonly Party[];
   readonly plan: Plan;
+}
+
+/** What a person may decide instead of changing anything, each with the rules it would answer; none where it may not. */
+export interface Offers {
+  readonly openly: readonly RuleId[];
+  readonly acquainted: readonly RuleId[];
+  /** The addresses of whom the rules in `acquainted` object to. */
+  readonly addresses: readonly string[];
 }
 
 export interface PaneState {
@@ -53,6 +71,12 @@ export interface PaneActions {
   readonly reset: () => void;
   readonly apply: () => Promise<void>;
   readonly undo: () => Promise<void>;
+  /** Decides to send openly; `reason` may be empty where the policy asks for none. */
+  readonly sendOpenly: (reason: string) => Promise<void>;
+  /** Says that those who are objected to know each other. */
+  readonly acquaint: () => Promise<void>;
+  /** Takes every decision back. */
+  readonly withdraw: () => Promise<void>;
   readonly lookAs: (key: string | undefined) => void;
   readonly ask: (rule: RuleId | undefined) => void;
   /** Another item stands in the window. */
@@ -73,9 +97,25 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
     show(state);
   }
 
-  function readingOf(draft: Draft, chosen: Places): Reading {
-    const verdict = check(draft, policy);
-    return { draft, verdict, policy: policyFor(policy, draft.from), parties: audienceOf(draft, policy), plan: planFor(draft, verdict, policy, chosen) };
+  function readingOf(draft: Draft, decided: readonly Decision[], chosen: Places): Reading {
+    const forSender = policyFor(policy, draft.from);
+    const whole = check(draft, policy);
+    const verdict = undecided(whole, draft, forSender, decided);
+    return {
+      draft,
+      policy: forSender,
+      verdict,
+      decisions: decided.filter(one => isOf(one, draft)),
+      isDecisionVoid: verdict.findings.length > 0 && decided.some(one => one.kind === "openly" && !isOf(one, draft)),
+      offers: offersIn(verdict, draft, forSender),
+      parties: audienceOf(draft, policy),
+      plan: planFor(draft, verdict, policy, chosen),
+    };
+  }
+
+  async function read(item: ComposeItem): Promise<readonly [Draft, readonly Decision[]]> {
+    const draft = await timed(() => readDraft(item));
+    return [draft, await recallDecisions(item, draft)];
   }
 
   /** Reads the item again and shows it. Whatever was said stays for as long as the draft stays. */
@@ -85,12 +125,12 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
     try {
       if (!Office.context.mailbox.item) return set({ reading: "no-item" });
       const item = composeItem();
-      const [draft, changes] = await Promise.all([timed(() => readDraft(item)), readChanges(item)]);
+      const [[draft, decided], changes] = await Promise.all([read(item), readChanges(item)]);
       if (mine !== latest || state.isBusy) return;
       const { reading } = state;
       const isNew = typeof reading === "object" && !isSame(reading.draft, draft);
       // The pane remembers what the item had no room for.
-      set({ reading: readingOf(draft, state.chosen), changes: changes.length > 0 ? changes : state.changes, ...(isNew ? { said: undefined } : {}) });
+      set({ reading: readingOf(draft, decided, state.chosen), changes: changes.length > 0 ? changes : state.changes, ...(isNew ? { said: undefined } : {}) });
     } catch {
       if (mine === latest) set({ reading: "unreadable" });
     }
@@ -118,11 +158,24 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
       outcome = { said: { text: words.couldNotRead, isGood: false } };
     }
     try {
-      const draft = await timed(() => readDraft(composeItem()));
-      set({ isBusy: false, chosen: {}, ...outcome, reading: readingOf(draft, {}) });
+      const [draft, decided] = await read(composeItem());
+      set({ isBusy: false, chosen: {}, ...outcome, reading: readingOf(draft, decided, {}) });
     } catch {
       set({ isBusy: false, chosen: {}, ...outcome, reading: "unreadable" });
     }
+  }
+
+  /** Keeps what is decided. Where it cannot be kept, nothing is decided, and that is said. */
+  function decide(choose: (now: Draft, shown: Reading) => readonly Decision[] | Promise<readonly Decision[]>, saying: (words: PaneWords) => string): Promise<void> {
+    return work(async (now, shown) => {
+      const { words } = state.speech;
+      try {
+        await keepDecisions(composeItem(), await choose(now, shown));
+        return { said: { text: saying(words), isGood: true } };
+      } catch {
+        return { said: { text: words.decide.notKept, isGood: false } };
+      }
+    });
   }
 
   return {
@@ -141,6 +194,17 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
         const isOver = changes.length < state.changes.length;
         return { changes, said: { text: saidOfUndo(writing, isOver, state.speech), isGood: writing.outcome === "done" } };
       }),
+    sendOpenly: reason => decide((now, { offers, decisions }) => [...decisions, decisionOn(now, "openly", offers.openly, reason)], words => words.decide.openlyDecided),
+    acquaint: () =>
+      decide(async (now, { offers, decisions }) => {
+        await remember(offers.addresses);
+        return [...decisions, decisionOn(now, "acquainted", offers.acquainted, "")];
+      }, words => words.decide.acquaintedDecided),
+    withdraw: () =>
+      decide(async now => {
+        for (const circle of now.remembered) await forget(circle);
+        return [];
+      }, words => words.decide.withdrawn),
     lookAs: reader => set({ reader }),
     ask: askedBy => set({ askedBy }),
     changeItem: () => {
@@ -169,10 +233,25 @@ export function fieldNames(fields: readonly Field[], { fields: names }: Speech["
   return fields.map(field => names[field]).join(", ");
 }
 
-/** Through whose eyes the message is shown: whom the person has picked, or the first who is objected to. */
-export function readerIn({ reader }: PaneState, { draft, verdict }: Reading): string | undefined {
+function offersIn({ findings }: Verdict, draft: Draft, { override, remember: remembering }: EffectivePolicy): Offers {
+  // Of whom cannot be read, nobody can decide anything; a second person is nobody's to do without.
+  const decidable = draft.truncated.length > 0 ? [] : findings.filter(({ rule }) => rule !== "second-person");
+  const known = decidable.filter(({ severity, recipients }) => remembering.days > 0 && (severity !== "stop" || remembering.stops) && recipients.every(one => one.kind === "mailbox"));
+  const addresses = new Set<string>();
+  for (const { recipients } of known) for (const one of recipients) addresses.add(mailboxKey(one.addrSpec));
+  return {
+    openly: override === "never" ? [] : decidable.map(({ rule }) => rule),
+    acquainted: known.map(({ rule }) => rule),
+    addresses: [...addresses],
+  };
+}
+
+/** Through whose eyes the message is shown: whom the person has picked, or the first who is objected to, or the first outsider. */
+export function readerIn({ reader }: PaneState, { draft, verdict, parties }: Reading): string | undefined {
   const keys = draft.recipients.map(recipientKey);
   if (reader !== undefined && keys.indexOf(reader) >= 0) return reader;
   const objected = verdict.findings.map(finding => finding.recipients.find(one => one.kind === "mailbox")).find(Boolean);
-  return objected ? recipientKey(objected) : keys[0];
+  if (objected) return recipientKey(objected);
+  const outsiders = parties.find(({ kind }) => kind === "individuals" || kind === "organisation");
+  return outsiders && outsiders.members[0] ? outsiders.members[0].key : keys[0];
 }

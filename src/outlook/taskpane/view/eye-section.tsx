@@ -9,9 +9,9 @@ import type { SectionProps } from "./pane-view";
 /** Names in a line before the rest is counted. */
 const FEW = 6;
 
-export function EyeSection({ state, actions, reading }: SectionProps & { readonly reading: Reading }) {
+export function EyeSection({ state, reading }: Pick<SectionProps, "state"> & { readonly reading: Reading }) {
   const { words } = state.speech;
-  const { draft, policy, plan, parties } = reading;
+  const { draft, policy, verdict, plan, parties } = reading;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (state.reader === undefined) return;
@@ -28,16 +28,10 @@ export function EyeSection({ state, actions, reading }: SectionProps & { readonl
       <h2 ref={heading} tabIndex={-1}>
         <Around text={words.eye.of} name={name} />
       </h2>
-      {state.reader === undefined ? (
-        <p class="quiet">{words.eye.another}</p>
-      ) : (
-        <button type="button" class="plain" onClick={() => actions.lookAs(undefined)}>
-          {words.eye.backToList}
-        </button>
-      )}
+      <p class="quiet">{words.eye.another}</p>
       <div class="copies">
-        <CopyCard key={`now ${key}`} title={words.eye.now} copy={copyFor(draft, key, policy)} speech={state.speech} />
-        {sizeOf(plan) > 0 && <CopyCard key={`then ${key}`} title={words.eye.afterwards} copy={copyFor(plan.after, key, policy)} speech={state.speech} />}
+        <CopyCard key={`now ${key}`} title={words.eye.now} copy={copyFor(draft, key, policy, verdict)} speech={state.speech} />
+        {sizeOf(plan) > 0 && <CopyCard key={`then ${key}`} title={words.eye.afterwards} copy={copyFor(plan.after, key, policy, plan.verdict)} speech={state.speech} />}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 /** What the check objects to, in the alert's own sentences. */
 import type { RuleId } from "../../../core/rule";
+import { sentencesOf } from "../../second-look";
 import type { Reading } from "../pane";
 import type { Speech } from "../words";
 import { Icon } from "./icon";
@@ -11,14 +12,15 @@ interface Props {
 }
 
 export function Findings({ reading, speech, askedBy }: Props) {
-  const { words, sentences } = speech;
+  const { words } = speech;
   const { verdict, draft, policy } = reading;
+  const sentences = sentencesOf(speech.sentences, draft);
   if (verdict.findings.length === 0) {
     const isEmpty = draft.recipients.length === 0;
     return (
       <section class="card finding clear">
         <Icon name="clear" />
-        <h1>{isEmpty ? words.nobodyYet : words.allClear}</h1>
+        <h1>{isEmpty ? words.nobodyYet : reading.decisions.length > 0 ? words.decided : words.allClear}</h1>
         {!isEmpty && <p>{words.allClearWhy}</p>}
       </section>
     );

@@ -20,42 +20,45 @@ export function FixSection({ state, actions, reading }: SectionProps & { readonl
     wasBusy.current = isBusy;
   }, [isBusy]);
 
-  const lines = linesOf(plan, state.speech);
   return (
-    <section class="fix" aria-label={words.fix.title}>
-      <div role="status" class={said ? `card said ${said.isGood ? "good" : "bad"}` : "said"}>
-        {isBusy ? <p>{words.fix.working}</p> : said && <p>{said.text}</p>}
-      </div>
+    <>
       {size > 0 && (
-        <ul class="changes">
-          {lines.map(({ icon, text }) => (
-            <li key={icon}>
-              <Icon name={icon} />
-              <span>{text}</span>
-            </li>
-          ))}
-        </ul>
+        <section class="changes" aria-label={words.fix.title}>
+          <ul>
+            {linesOf(plan, state.speech).map(({ icon, text }) => (
+              <li key={text}>
+                <Icon name={icon} />
+                <span>{text}</span>
+              </li>
+            ))}
+          </ul>
+          {verdict.findings.length > 0 && <p class="quiet">{plan.verdict.findings.length === 0 ? words.fix.enough : words.fix.notEnough}</p>}
+        </section>
       )}
-      {size > 0 && verdict.findings.length > 0 && <p class="quiet">{plan.verdict.findings.length === 0 ? words.fix.enough : words.fix.notEnough}</p>}
-      <div class="buttons">
-        {size > 0 && (
-          <button type="button" class="primary" aria-disabled={isBusy} onClick={() => void actions.apply()}>
-            {labelOf(plan, state.speech)}
-          </button>
-        )}
-        {Object.keys(state.chosen).length > 0 && (
-          <button type="button" aria-disabled={isBusy} onClick={actions.reset}>
-            {words.fix.reset}
-          </button>
-        )}
-        {state.changes.length > 0 && (
-          <button type="button" ref={undo} aria-disabled={isBusy} onClick={() => void actions.undo()}>
-            <Icon name="undo" />
-            {words.fix.undo}
-          </button>
-        )}
+      <div class={size > 0 || said || state.changes.length > 0 ? "act" : "apart"}>
+        <p role="status" class={said && !said.isGood ? "said bad" : "said"}>
+          {isBusy ? words.fix.working : said && said.text}
+        </p>
+        <div class="buttons">
+          {size > 0 && (
+            <button type="button" class="primary" aria-disabled={isBusy} onClick={() => void actions.apply()}>
+              {labelOf(plan, state.speech)}
+            </button>
+          )}
+          {Object.keys(state.chosen).length > 0 && (
+            <button type="button" aria-disabled={isBusy} onClick={actions.reset}>
+              {words.fix.reset}
+            </button>
+          )}
+          {state.changes.length > 0 && (
+            <button type="button" ref={undo} aria-disabled={isBusy} onClick={() => void actions.undo()}>
+              <Icon name="undo" />
+              {words.fix.undo}
+            </button>
+          )}
+        </div>
       </div>
-    </section>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The pane from top to bottom: what is wrong, what would change, what others see, everybody. */
 import type { PaneActions, PaneState } from "../pane";
+import { DecideSection } from "./decide-section";
 import { EyeSection } from "./eye-section";
 import { Findings } from "./findings";
 import { FixSection } from "./fix-section";
@@ -18,7 +19,7 @@ export function PaneView({ state, actions }: SectionProps) {
     <main aria-busy={reading === "pending" || state.isBusy}>
       {reading === "no-item" && <p class="card">{words.noItem}</p>}
       {reading === "unreadable" && (
-        <section class="card said bad" role="alert">
+        <section class="card unreadable" role="alert">
           <p>{words.couldNotRead}</p>
           <button type="button" onClick={() => void actions.refresh()}>
             {words.readAgain}
@@ -29,8 +30,9 @@ export function PaneView({ state, actions }: SectionProps) {
         <>
           <Findings reading={reading} speech={state.speech} askedBy={state.askedBy} />
           <FixSection state={state} actions={actions} reading={reading} />
-          {/* Further sections belong here: what to do about a finding beside moving people. */}
-          <EyeSection state={state} actions={actions} reading={reading} />
+          <EyeSection state={state} reading={reading} />
+          {/* A further section belongs here: what can be done about a finding beside moving people. */}
+          <DecideSection state={state} actions={actions} reading={reading} />
           <PeopleSection state={state} actions={actions} reading={reading} />
           <Notes speech={state.speech} />
         </>

@@ -8,6 +8,7 @@ const number = (count: number): string => count.toLocaleString("en");
 export const en: PaneWords = {
   severity: { notice: "Note", warn: "Please check", stop: "Stopped on Send" },
   allClear: "Nobody would see a stranger's address.",
+  decided: "You have decided about this message.",
   allClearWhy: "You can send this message as it is.",
   nobodyYet: "Nobody is in To, Cc or Bcc yet.",
   couldNotRead: "Outlook did not hand over the recipients. Nothing was changed.",
@@ -59,13 +60,12 @@ export const en: PaneWords = {
     you: "you",
     place: name => `Field for ${name}`,
     off: "Remove",
-    keepAll: "Keep all visible",
+    keepAll: "Keep visible",
     hideAll: "All to Bcc",
     seeAs: "see what they receive",
   },
 
   eye: {
-    title: "What a recipient sees",
     of: name => `What ${name} sees`,
     now: "As it is now",
     afterwards: "After the change",
@@ -74,13 +74,11 @@ export const en: PaneWords = {
     more: count => `and ${number(count)} more`,
     nobody: "nobody",
     groupExpands: "all its members",
-    another: "To see it as somebody else, press the eye beside their name.",
-    backToList: "Back to the list",
-    stranger: "may be a stranger to them",
+    another: "To see it as somebody else, press their name in the list.",
   },
 
   decide: {
-    title: "You know better?",
+    title: "If it is meant to be open",
     openly: "Send openly…",
     openlyWhy: "Everyone keeps seeing everyone in To and Cc. This holds for exactly these recipients, and ends when one is added or moved.",
     reason: "Reason",
@@ -95,6 +93,7 @@ export const en: PaneWords = {
     openlyDecided: "You decided to send openly to exactly these recipients. Press Send.",
     acquaintedDecided: "You said that these people know each other.",
     withdrawn: "Taken back. The message is checked again on Send.",
+    isVoid: "You had decided to send openly, but the recipients have changed since, so this no longer holds.",
     notKept: "Outlook did not keep the decision, so nothing has changed. Try again.",
   },
 };

@@ -7,6 +7,7 @@ const people = (count: number): string => number(count) + "人";
 export const ja: PaneWords = {
   severity: { notice: "お知らせ", warn: "ご確認ください", stop: "送信時に停止します" },
   allClear: "面識のない人にアドレスが見えることはありません。",
+  decided: "このメッセージについては判断済みです。",
   allClearWhy: "このまま送信できます。",
   nobodyYet: "宛先、CC、BCCには、まだだれも入っていません。",
   couldNotRead: "Outlookから宛先を読み取れませんでした。何も変更していません。",
@@ -58,13 +59,12 @@ export const ja: PaneWords = {
     you: "ご自分",
     place: name => `${name}を入れる欄`,
     off: "外す",
-    keepAll: "全員を見えるままにする",
+    keepAll: "全員そのまま",
     hideAll: "全員をBCCへ",
     seeAs: "に届く内容を見る",
   },
 
   eye: {
-    title: "受け取る人に見えるもの",
     of: name => `${name}に見えるもの`,
     now: "現在",
     afterwards: "変更後",
@@ -73,9 +73,7 @@ export const ja: PaneWords = {
     more: count => `ほか${people(count)}`,
     nobody: "なし",
     groupExpands: "メンバー全員",
-    another: "ほかの人から見た内容は、名前の横にある目のボタンで確認できます。",
-    backToList: "一覧に戻る",
-    stranger: "面識がないかもしれない人",
+    another: "ほかの人から見た内容は、下の一覧で名前を押すと表示されます。",
   },
 
   decide: {
@@ -94,6 +92,7 @@ export const ja: PaneWords = {
     openlyDecided: "今の宛先に公開のまま送信すると決めました。「送信」を押してください。",
     acquaintedDecided: "この人たちはお互いに面識があると記録しました。",
     withdrawn: "取り消しました。送信時にもう一度確認します。",
+    isVoid: "公開のまま送信すると決めましたが、その後に宛先が変わったため、この判断は無効になりました。",
     notKept: "Outlookが判断を保存できなかったため、何も変わっていません。もう一度お試しください。",
   },
 };

@@ -9,6 +9,8 @@ import type { Severity } from "../../../core/policy";
 export interface PaneWords {
   readonly severity: { readonly [severity in Severity]: string };
   readonly allClear: string;
+  /** Somebody would, and the person has decided so. */
+  readonly decided: string;
   readonly allClearWhy: string;
   /** The draft has nobody in it. */
   readonly nobodyYet: string;
@@ -79,7 +81,6 @@ export interface PaneWords {
 
   /** The recipient's eye. */
   readonly eye: {
-    readonly title: string;
     readonly of: (name: string) => string;
     readonly now: string;
     readonly afterwards: string;
@@ -90,8 +91,6 @@ export interface PaneWords {
     readonly nobody: string;
     readonly groupExpands: string;
     readonly another: string;
-    readonly backToList: string;
-    readonly stranger: string;
   };
 
   readonly decide: {
@@ -110,6 +109,8 @@ export interface PaneWords {
     readonly openlyDecided: string;
     readonly acquaintedDecided: string;
     readonly withdrawn: string;
+    /** The recipients are no longer those it was decided for. */
+    readonly isVoid: string;
     readonly notKept: string;
   };
 }
