@@ -134,9 +134,10 @@ function draw(): void {
   charts = figures.months.length > 0 ? [drawMonths(), drawThresholds()] : [drawThresholds()];
 }
 
-const style = document.createElement("style");
-style.textContent = uplotStyle;
-document.head.append(style);
+// A <style> made here would be one that the page's rules do not know.
+const style = new CSSStyleSheet();
+style.replaceSync(uplotStyle);
+document.adoptedStyleSheets = [style];
 draw();
 tellThreshold();
 
