@@ -46,7 +46,8 @@ export function undecided(verdict: Verdict, draft: Draft, policy: EffectivePolic
 
 /** Whether the policy lets this kind of decision answer the finding. */
 function isAnswer({ kind, rules, reason }: Decision, { rule, severity }: Finding, { override, remember }: EffectivePolicy): boolean {
-  if (rules.indexOf(rule) < 0) return false;
+  // A second person's approval is nobody's own to give.
+  if (rule === "second-person" || rules.indexOf(rule) < 0) return false;
   if (kind === "acquainted") return remember.days > 0 && (severity !== "stop" || remember.stops);
   return override === "free" || (override === "with-reason" && !!reason);
 }

@@ -75,7 +75,7 @@ function wordsOf(sentences: Sentences): ApprovalWords {
 }
 
 /** `Bcc, subject and attachments` */
-export function partNames(parts: readonly DraftPart[], { parts: names, comma, and }: ApprovalWords, { fields }: Sentences): string {
+export function partNames(parts: readonly DraftPart[], { parts: names, comma, and }: Pick<ApprovalWords, "parts" | "comma" | "and">, { fields }: Sentences): string {
   const all = parts.map(part => (part === "subject" || part === "body" || part === "attachments" ? names[part] : fields[part]));
   return all.slice(0, -1).join(comma) + (all.length > 1 ? and : "") + all.slice(-1).join("");
 }

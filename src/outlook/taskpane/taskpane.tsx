@@ -6,9 +6,13 @@ import { render } from "preact";
 import "./taskpane.css";
 import { rules } from "../../core/rules";
 import { displayLanguage } from "../platform";
+import { secondPerson } from "../second-person/second-person";
 import { createPane, type PaneState } from "./pane";
 import { PaneView } from "./view/pane-view";
 import { speechFor } from "./words";
+
+// Where Send has a script in front that only some policies ask for, the pane has all of it (second-look.ts).
+Object.assign(window, { bccGuardSecondPerson: secondPerson });
 
 void Office.onReady(async () => {
   const speech = await speechFor(displayLanguage());

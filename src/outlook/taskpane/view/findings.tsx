@@ -9,26 +9,29 @@ interface Props {
   readonly reading: Reading;
   readonly speech: Speech;
   readonly askedBy: RuleId | undefined;
+  /** A rule of which another section tells more. */
+  readonly isTold: RuleId | undefined;
 }
 
-export function Findings({ reading, speech, askedBy }: Props) {
+export function Findings({ reading, speech, askedBy, isTold }: Props) {
   const { words } = speech;
   const { verdict, draft, policy } = reading;
   const sentences = sentencesOf(speech.sentences, draft);
-  if (verdict.findings.length === 0) {
+  const findings = verdict.findings.filter(({ rule }) => rule !== isTold);
+  if (findings.length === 0) {
     const isEmpty = draft.recipients.length === 0;
     return (
       <section class="card finding clear">
         <Icon name="clear" />
         <h1>{isEmpty ? words.nobodyYet : reading.decisions.length > 0 ? words.decided : words.allClear}</h1>
-        {!isEmpty && <p>{words.allClearWhy}</p>}
+        {!isEmpty && verdict.findings.length === 0 && <p>{words.allClearWhy}</p>}
       </section>
     );
   }
   return (
     <>
       {policy.mode === "observe" && <p class="quiet">{words.observing}</p>}
-      {verdict.findings.map(({ rule, severity, facts }, index) => {
+      {findings.map(({ rule, severity, facts }, index) => {
         const Heading = index === 0 ? "h1" : "h2";
         return (
           <section key={rule} class={`card finding ${severity}${rule === askedBy ? " asked" : ""}`} data-rule={rule}>

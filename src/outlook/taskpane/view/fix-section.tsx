@@ -1,5 +1,6 @@
 /** What would change, the button that does it, what became of it, and the way back. */
 import { useEffect, useRef } from "preact/hooks";
+import type { Verdict } from "../../../core/check";
 import { fieldNames, type Reading } from "../pane";
 import { sizeOf, type Plan } from "../plan";
 import type { Speech } from "../words";
@@ -32,7 +33,7 @@ export function FixSection({ state, actions, reading }: SectionProps & { readonl
               </li>
             ))}
           </ul>
-          {verdict.findings.length > 0 && <p class="quiet">{plan.verdict.findings.length === 0 ? words.fix.enough : words.fix.notEnough}</p>}
+          {exposing(verdict) > 0 && <p class="quiet">{exposing(plan.verdict) === 0 ? words.fix.enough : words.fix.notEnough}</p>}
         </section>
       )}
       <div class={size > 0 || said || state.changes.length > 0 ? "act" : "apart"}>
@@ -60,6 +61,11 @@ export function FixSection({ state, actions, reading }: SectionProps & { readonl
       </div>
     </>
   );
+}
+
+/** How many findings are about who sees whom. */
+function exposing({ findings }: Verdict): number {
+  return findings.filter(({ rule }) => rule !== "second-person").length;
 }
 
 function labelOf({ counts }: Plan, { words }: Speech): string {

@@ -1,4 +1,6 @@
 /** The pane from top to bottom: what is wrong, what would change, what others see, everybody. */
+import { ApprovalSection, isForMe } from "../approval/approval-section";
+import { useApproval } from "../approval/use-approval";
 import type { PaneActions, PaneState } from "../pane";
 import { DecideSection } from "./decide-section";
 import { EyeSection } from "./eye-section";
@@ -15,6 +17,7 @@ export interface SectionProps {
 export function PaneView({ state, actions }: SectionProps) {
   const { words } = state.speech;
   const { reading } = state;
+  const approval = useApproval(typeof reading === "object" ? reading : undefined, state.speech, actions.refresh);
   return (
     <main aria-busy={reading === "pending" || state.isBusy}>
       {reading === "no-item" && <p class="card">{words.noItem}</p>}
@@ -28,8 +31,10 @@ export function PaneView({ state, actions }: SectionProps) {
       )}
       {typeof reading === "object" && (
         <>
-          <Findings reading={reading} speech={state.speech} askedBy={state.askedBy} />
+          {approval && isForMe(approval) && <ApprovalSection approval={approval} reading={reading} speech={state.speech} />}
+          <Findings reading={reading} speech={state.speech} askedBy={state.askedBy} isTold={approval ? "second-person" : undefined} />
           <FixSection state={state} actions={actions} reading={reading} />
+          {approval && !isForMe(approval) && <ApprovalSection approval={approval} reading={reading} speech={state.speech} />}
           <EyeSection state={state} reading={reading} />
           {/* A further section belongs here: what can be done about a finding beside moving people. */}
           <DecideSection state={state} actions={actions} reading={reading} />
