@@ -41,8 +41,8 @@ export async function separatorOf(text: string, columns: number, usual: Separato
   let most = 0;
   for (const separator of [usual, ...SEPARATORS]) {
     const rows = await readCsv(text.slice(0, 20_000), separator);
-    // A comma in a message makes a field too many, which must not count for the comma.
-    const fitting = rows.reduce((sum, { fields }) => sum + Math.min(fields.length, columns), 0);
+    // A comma in a message makes a field too many, which must not count for the comma; and one field has no separator.
+    const fitting = rows.reduce((sum, { fields }) => sum + (fields.length > 1 ? Math.min(fields.length, Math.max(columns, 2)) : 0), 0);
     if (fitting > most) {
       best = separator;
       most = fitting;

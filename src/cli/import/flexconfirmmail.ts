@@ -142,7 +142,7 @@ function addCommon(found: Gathered, file: string, lines: readonly Line[]): void 
   for (const { text, line } of lines) {
     const place = { file, line };
     const [key = "", value = ""] = text.split(/=(.*)/s).map(part => part.trim());
-    const fate = COMMON[key];
+    const fate = Object.hasOwn(COMMON, key) ? COMMON[key] : undefined;
     if (!text.includes("=") || !fate) {
       leaveOut(found, place, text, fate ? "badLine" : "unknownKey");
       continue;

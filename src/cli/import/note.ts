@@ -12,7 +12,7 @@ export interface Place {
 /** Why something has no place in a policy, or needs none. */
 export type Reason =
   // Bcc Guard does so anyway.
-  | "colleaguesAreNeverCounted" | "onlyStrangersInterrupt" | "meetingsAreChecked" | "newPeopleAreStrangers" | "groupsAreStopped" | "moveIsAlwaysOffered" | "policyIsFixed" | "twice"
+  | "colleaguesAreNeverCounted" | "onlyStrangersInterrupt" | "meetingsAreChecked" | "newPeopleAreStrangers" | "groupsAreStopped" | "moveIsAlwaysOffered" | "policyIsFixed" | "stopDoesMore" | "twice"
   // Bcc Guard has nothing of the kind.
   | "attachments" | "content" | "addsNobody" | "delay" | "noBoxes" | "trustIsNoAcquaintance" | "noSingleRecipients" | "addressBook" | "groups"
   | "language" | "received" | "tasks" | "noWindow" | "countdown" | "countsEverybody" | "colleaguesMatter" | "toField"

@@ -186,7 +186,10 @@ function addExternalDomains(found: Gathered, place: Place, fields: readonly stri
   const what = (name: string | undefined): string => `${names[0]} = ${number}, ${name} = True`;
   if (stopping?.truth) setThreshold(found, place, what(stopping.name), "stopParties", least, "countsParties");
   if (moving?.truth) setThreshold(found, place, what(moving.name), "stopParties", least, "movedByItself");
-  if (warning?.truth) setThreshold(found, place, what(warning.name), "warnParties", least, stopping?.truth || moving?.truth ? "countsParties" : "warnedOnly");
+  if (warning?.truth) {
+    if (stopping?.truth || moving?.truth) found.notes.push({ kind: "needless", place, what: what(warning.name), why: "stopDoesMore" });
+    else setThreshold(found, place, what(warning.name), "warnParties", least, "warnedOnly");
+  }
   if (switches.every(({ truth }) => truth === false)) leaveOut(found, place, `${names[0]} = ${number}`, "switchedOff");
 }
 

@@ -33,7 +33,7 @@ const en: ImportWords = {
   caveats: {
     lookAlikes: "Exactly this domain and its subdomains. There it matched every address that ends like this, look-alike domains included.",
     domainItself: "There it meant the subdomains only; here the domain itself is included.",
-    countsParties: "There domains were counted. Here everybody at a webmail or carrier's domain counts by themself, so the number is reached earlier, and rightly.",
+    countsParties: "There domains were counted. Here everybody at a webmail or carrier's domain counts by themself, so the number is reached earlier.",
     warnedOnly: "There nobody was stopped, so here nobody is stopped for it either: `stop` is null. Give it a number to have more than a warning.",
     movedByItself: "There the addresses were moved to Bcc without asking. Here Send is stopped, and one press of a button moves them.",
     askedAgain: "There senders were asked a second time. Here they are stopped, and may go on from the pane as `override` says.",
@@ -47,6 +47,7 @@ const en: ImportWords = {
     groupsAreStopped: "A contact group in To or Cc is stopped.",
     moveIsAlwaysOffered: "Every alert offers to move people to Bcc.",
     policyIsFixed: "No sender can change anything of the policy.",
+    stopDoesMore: "The stop at the same number does more.",
     twice: "It is in the list already.",
 
     attachments: "Bcc Guard does not look at attachments.",
@@ -124,6 +125,7 @@ const ja: ImportWords = {
     groupsAreStopped: "宛先・CCの連絡先グループは止めます。",
     moveIsAlwaysOffered: "どの警告からもBCCに移せます。",
     policyIsFixed: "ポリシーは、送信者には変更できません。",
+    stopDoesMore: "同じ数で止めるため、警告は要りません。",
     twice: "すでに一覧にあります。",
 
     attachments: "Bcc Guardは添付ファイルを確認しません。",
