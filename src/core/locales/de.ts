@@ -50,7 +50,7 @@ export const de: Sentences = {
     },
     "unexpanded-group": {
       what: facts =>
-        `${facts.addresses === 1 ? "Eine Kontaktgruppe wird" : "Kontaktgruppen werden"} beim Senden durch die Mitglieder ersetzt, für alle sichtbar (${places(facts, fields)}). Wie viele es sind, ist hier nicht bekannt.`,
+        `${facts.addresses === 1 ? "Eine Kontaktgruppe" : "Kontaktgruppen"} (${places(facts, fields)}) ${facts.addresses === 1 ? "wird" : "werden"} beim Senden für alle sichtbar durch die Mitglieder ersetzt. Wie viele es sind, ist hier nicht bekannt.`,
       fix: "Erweitern Sie die Gruppe über das Pluszeichen vor ihrem Namen, um die Mitglieder zu sehen, oder verschieben Sie sie von Hand ins Bcc-Feld.",
     },
     "attendees-in-view": {

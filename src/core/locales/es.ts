@@ -51,7 +51,7 @@ export const es: Sentences = {
     },
     "unexpanded-group": {
       what: facts =>
-        `Al enviar, ${facts.addresses === 1 ? "un grupo de contactos se sustituirá por sus" : "los grupos de contactos se sustituirán por sus"} miembros, a la vista de todos (${places(facts, fields)}). Aquí no se puede saber cuántos son.`,
+        `Al enviar, ${facts.addresses === 1 ? "un grupo" : "los grupos"} de contactos (${places(facts, fields)}) ${facts.addresses === 1 ? "se sustituirá" : "se sustituirán"} por sus miembros, a la vista de todos. Aquí no se puede saber cuántos son.`,
       fix: "Expanda el grupo con el signo más que hay delante de su nombre para ver quién lo forma, o muévalo a CCO manualmente.",
     },
     "attendees-in-view": {

@@ -55,7 +55,7 @@ export const fr: Sentences = {
     },
     "unexpanded-group": {
       what: facts =>
-        `À l’envoi, ${facts.addresses === 1 ? "un groupe de contacts sera remplacé par ses" : "des groupes de contacts seront remplacés par leurs"} membres, visibles de tous (${places(facts, fields, COLON)}). Leur nombre n’est pas connu ici.`,
+        `À l’envoi, ${facts.addresses === 1 ? "un groupe" : "des groupes"} de contacts (${places(facts, fields, COLON)}) ${facts.addresses === 1 ? "sera remplacé par ses" : "seront remplacés par leurs"} membres, visibles de tous. Leur nombre n’est pas connu ici.`,
       fix: "Développez le groupe avec le signe plus devant son nom pour voir qui en fait partie, ou déplacez-le vous-même vers Cci.",
     },
     "attendees-in-view": {

@@ -53,12 +53,12 @@ export const it: Sentences = {
     },
     "unexpanded-group": {
       what: facts =>
-        `All’invio ${facts.addresses === 1 ? "un gruppo di contatti verrà sostituito dai suoi" : "i gruppi di contatti verranno sostituiti dai loro"} membri, visibili a tutti (${places(facts, fields)}). Qui non è possibile sapere quanti siano.`,
+        `All’invio ${facts.addresses === 1 ? "un gruppo" : "i gruppi"} di contatti (${places(facts, fields)}) ${facts.addresses === 1 ? "verrà sostituito dai suoi" : "verranno sostituiti dai loro"} membri, visibili a tutti. Qui non è possibile sapere quanti siano.`,
       fix: "Espandere il gruppo con il segno più davanti al nome per vedere chi ne fa parte, oppure spostarlo manualmente in Ccn.",
     },
     "attendees-in-view": {
       what: facts => `${addressesOf(facts)} ad altri partecipanti che forse non ${them(facts)} conoscono. Le riunioni non hanno il campo Ccn.`,
-      fix: "Invitare queste persone a riunioni separate o rimuovere chi non è necessario che partecipi.",
+      fix: "Invitare queste persone a riunioni separate o rimuovere quelle la cui presenza non è necessaria.",
     },
     "unchecked-recipients": {
       what: facts =>

@@ -50,7 +50,7 @@ export const nl: Sentences = {
     },
     "unexpanded-group": {
       what: facts =>
-        `${facts.addresses === 1 ? "Een contactgroep wordt" : "Contactgroepen worden"} bij het verzenden vervangen door de leden, zichtbaar voor iedereen (${places(facts, fields)}). Het aantal is hier niet bekend.`,
+        `${facts.addresses === 1 ? "Een contactgroep" : "Contactgroepen"} (${places(facts, fields)}) ${facts.addresses === 1 ? "wordt" : "worden"} bij het verzenden vervangen door de leden, zichtbaar voor iedereen. Het aantal is hier niet bekend.`,
       fix: "Vouw de groep uit met het plusteken vóór de naam om te zien wie erin zit, of zet de groep zelf in BCC.",
     },
     "attendees-in-view": {

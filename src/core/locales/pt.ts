@@ -53,12 +53,12 @@ export const pt: Sentences = {
     },
     "unexpanded-group": {
       what: facts =>
-        `No envio, ${facts.addresses === 1 ? "um grupo de contatos será substituído" : "grupos de contatos serão substituídos"} pelos membros, à vista de todos (${places(facts, fields)}). Aqui não é possível saber quantos são.`,
+        `No envio, ${facts.addresses === 1 ? "um grupo" : "os grupos"} de contatos (${places(facts, fields)}) ${facts.addresses === 1 ? "será substituído" : "serão substituídos"} pelos membros, à vista de todos. Aqui não é possível saber quantos são.`,
       fix: "Expanda o grupo com o sinal de mais antes do nome para ver quem faz parte dele, ou mova-o manualmente para Cco.",
     },
     "attendees-in-view": {
       what: facts => `${addressesOf(facts)} para outros participantes que talvez não ${them(facts)} conheçam. As reuniões não têm Cco.`,
-      fix: "Convide estas pessoas para reuniões separadas ou remova quem não precisa participar.",
+      fix: "Convide estas pessoas para reuniões separadas ou remova quem não tem de participar.",
     },
     "unchecked-recipients": {
       what: facts =>
