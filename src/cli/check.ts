@@ -9,7 +9,7 @@ import { sentencesFor, told, type Sentences } from "../core/locales";
 import type { Policy, Severity } from "../core/policy";
 import { readBlock } from "./archive/blocks";
 import { draftOf } from "./draft";
-import { complain, COULD_NOT_RUN, FOUND } from "./exit";
+import { complain, COULD_NOT_RUN, FOUND, tell } from "./exit";
 import { hasEmptyLine, readHeader } from "./header";
 import { policyOption } from "./policy-file";
 import { decodeWords } from "./text-of-bytes";
@@ -34,7 +34,7 @@ export function addCheck(program: Command): void {
           status = COULD_NOT_RUN;
           continue;
         }
-        process.stdout.write((options.format === "json" ? jsonLine : textLines)(result, sentences) + "\n");
+        tell((options.format === "json" ? jsonLine : textLines)(result, sentences) + "\n");
         if (status === 0 && isInterrupted(result.verdict.severity)) status = FOUND;
       }
       process.exitCode = status;

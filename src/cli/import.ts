@@ -4,7 +4,7 @@
  */
 import { Option, type Command } from "commander";
 import type { Policy } from "../core/policy";
-import { complain, COULD_NOT_RUN, FOUND } from "./exit";
+import { complain, COULD_NOT_RUN, FOUND, printable } from "./exit";
 import type { Gathered } from "./import/imported";
 import { localeOption } from "./policy";
 import { startingPolicy } from "./policy/init";
@@ -86,7 +86,7 @@ async function importFrom(program: Program, folder: string, { out, force, mode, 
     const failure = writeWhole(out, policy, force === true, locale);
     if (failure) return refuse(`${out}: ${failure.reason}`);
   }
-  process.stderr.write(reportOf(found.notes, words));
+  process.stderr.write(printable(reportOf(found.notes, words)));
   if (out !== undefined) complain(words.next(out));
   process.exitCode = found.notes.some(isLoss) ? FOUND : 0;
 }

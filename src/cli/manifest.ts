@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { complain, COULD_NOT_RUN, FOUND } from "./exit";
+import { complain, COULD_NOT_RUN, FOUND, tell } from "./exit";
 import type { Fault } from "./manifest/check";
 import type { ManifestWords } from "./manifest/words";
 import { localeOption } from "./policy";
@@ -31,7 +31,7 @@ export function addManifest(program: Command): void {
           continue;
         }
         const lines = faults.map(({ place, message }) => `${file}${place.line ? `:${place.line}:${place.column}` : ""}: ${message}`);
-        process.stdout.write([...lines, faults.length > 0 ? words.some(file, faults.length) : words.none(file), ""].join("\n"));
+        tell([...lines, faults.length > 0 ? words.some(file, faults.length) : words.none(file), ""].join("\n"));
         if (status === 0 && faults.length > 0) status = FOUND;
       }
       process.exitCode = status;

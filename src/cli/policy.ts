@@ -7,7 +7,7 @@ import { createInterface } from "node:readline/promises";
 import { Option, type Command } from "commander";
 import { defaultPolicy } from "../core/default-policy";
 import type { Policy } from "../core/policy";
-import { complain, COULD_NOT_RUN, FOUND } from "./exit";
+import { complain, COULD_NOT_RUN, FOUND, tell } from "./exit";
 import { problemLine, readPolicyFile } from "./policy-file";
 import { differences } from "./policy/diff";
 import { explain, textOf } from "./policy/explain";
@@ -44,7 +44,7 @@ function addPolicyCheck(policy: Command): void {
         return;
       }
       const lines = problems.map(problem => problemLine(file, problem));
-      process.stdout.write([...lines, problems.length > 0 ? words.some(file, problems.length) : words.none(file), ""].join("\n"));
+      tell([...lines, problems.length > 0 ? words.some(file, problems.length) : words.none(file), ""].join("\n"));
       process.exitCode = problems.length > 0 ? FOUND : 0;
     });
 }
@@ -58,7 +58,7 @@ function addPolicyExplain(policy: Command): void {
     .addHelpText("after", "\nExit status: 0 explained, 2 the file is no policy. What a policy has wrong is left out and named on standard error.")
     .action((file: string | undefined, { locale }: { locale: string }) => {
       const read = file === undefined ? defaultPolicy : readUsable(file, locale);
-      if (read) process.stdout.write(textOf(explain(read, wordsFor(locale))));
+      if (read) tell(textOf(explain(read, wordsFor(locale))));
     });
 }
 
@@ -76,7 +76,7 @@ function addPolicyDiff(policy: Command): void {
       const now = readUsable(newFile, locale);
       if (!before || !now) return;
       const parts = differences(before, now, words);
-      process.stdout.write(parts.length > 0 ? textOf(parts) : `${words.diff.same}\n`);
+      tell(parts.length > 0 ? textOf(parts) : `${words.diff.same}\n`);
       process.exitCode = parts.length > 0 ? FOUND : 0;
     });
 }
