@@ -12,7 +12,8 @@ import { join } from "node:path";
 import { mboxReader } from "mbox-reader";
 import addressparser from "nodemailer/lib/addressparser";
 import { judge, type Judged } from "../../src/cli/archive/judge";
-import { readArchives, type Watcher } from "../../src/cli/archive/read-archive";
+import { readArchives } from "../../src/cli/archive/read-archive";
+import { observer } from "../../src/cli/archive/sighting";
 import { draftOf } from "../../src/cli/draft";
 import { readHeader } from "../../src/cli/header";
 import { check } from "../../src/core/check";
@@ -90,14 +91,25 @@ function shell(program: string, args: readonly string[]): Measured {
   return { seconds: (performance.now() - started) / 1000, messages: 0 };
 }
 
-function watching(judged: (message: Judged) => void): Watcher {
-  return { judged: (_, message) => judged(message), skipped: () => undefined, unread: () => undefined, bytes: () => undefined, goesOn: () => true, turn: async () => undefined };
+/** The verdicts on an archive, one after the other. */
+async function judgeEach(path: string, judged: (message: Judged) => void): Promise<void> {
+  const verdictOn = judge(defaultPolicy);
+  await readArchives([path], observer(defaultPolicy, []), {
+    seen(_, message) {
+      const verdict = verdictOn(message);
+      if (verdict !== "skipped") judged(verdict);
+    },
+    unread: () => undefined,
+    bytes: () => undefined,
+    goesOn: () => true,
+    turn: async () => undefined,
+  });
 }
 
 async function auditOf(path: string): Promise<Measured> {
   let messages = 0;
   const started = performance.now();
-  await readArchives([path], judge(defaultPolicy, []), watching(() => { messages++; }));
+  await judgeEach(path, () => { messages++; });
   return { seconds: (performance.now() - started) / 1000, messages };
 }
 
@@ -118,7 +130,7 @@ async function npmPair(path: string): Promise<Measured> {
 /** Each message as another program splits it, read and checked the thorough way, replies left out. */
 async function compare(path: string): Promise<void> {
   const ours: string[] = [];
-  await readArchives([path], judge(defaultPolicy, []), watching(message => ours.push(JSON.stringify([message.severity, message.exposure]))));
+  await judgeEach(path, message => ours.push(JSON.stringify([message.severity, message.exposure])));
   let index = 0;
   let differing = 0;
   let replies = 0;

@@ -12,6 +12,7 @@ import { normalizeDomain } from "../core/address";
 import { sentencesFor } from "../core/locales";
 import { judge, type Judged } from "./archive/judge";
 import { readArchives, type Watcher } from "./archive/read-archive";
+import { observer } from "./archive/sighting";
 import { filesBelow } from "./archive/walk";
 import { addJudged, addUnread, emptySummary, type Summary } from "./audit-summary";
 import { auditWordsFor, summaryText } from "./audit-words";
@@ -77,12 +78,17 @@ async function audit(paths: readonly string[], options: AuditOptions): Promise<v
   };
   process.once("SIGINT", stop);
 
+  const judged = judge(policy);
   const watcher: Watcher = {
-    judged(file, message) {
+    seen(file, sighting) {
+      const message = judged(sighting);
+      if (message === "skipped") {
+        summary.skipped++;
+        return;
+      }
       addJudged(summary, file, message);
       if (options.format === "ndjson") out.put(line(file, message, sentences));
     },
-    skipped: () => { summary.skipped++; },
     unread(file, reason) {
       addUnread(summary, file, reason);
       if (summary.unread.count <= MOST_COMPLAINTS) tell(`${file}: ${reason}`);
@@ -95,7 +101,7 @@ async function audit(paths: readonly string[], options: AuditOptions): Promise<v
       await setImmediate();
     },
   };
-  const isEachRead = await readArchives(paths, judge(policy, options.senderDomain.map(normalizeDomain)), watcher);
+  const isEachRead = await readArchives(paths, observer(policy, options.senderDomain.map(normalizeDomain)), watcher);
   process.removeListener("SIGINT", stop);
   bar?.end(summary);
   await out.flush();
@@ -120,7 +126,7 @@ function line(file: string, message: Judged, sentences: ReturnType<typeof senten
   const { time, messageId, severity, exposure } = message;
   const date = time === undefined || Math.abs(time) > 8e12 ? null : new Date(time * 1000).toISOString();
   const verdict = severity === "none" ? { severity, exposure, findings: [] } : message.verdict();
-  return `${JSON.stringify({ file, date, messageId: messageId || null, ...verdictFields(verdict, sentences) })}\n`;
+  return `${JSON.stringify({ file, date, messageId: messageId() || null, ...verdictFields(verdict, sentences) })}\n`;
 }
 
 /** Standard output, held back until somebody waits for it. */

@@ -6,7 +6,7 @@ import { readFileSync, statSync } from "node:fs";
 import { Option, type Command } from "commander";
 import { recipientKey, type Draft } from "../core/draft";
 import { sentencesFor } from "../core/locales";
-import { timeOf } from "./archive/judge";
+import { timeOf } from "./archive/date";
 import { filesBelow } from "./archive/walk";
 import { messageHead, reasonOf, verdictFields } from "./check";
 import { draftOf } from "./draft";

@@ -21,8 +21,8 @@ export interface Reading {
 
 export type Compression = "gzip" | "zstd" | undefined;
 
-const BLOCK = 1024 * 1024;
-const BLOCKS_PER_TURN = 16;
+const BLOCK = 256 * 1024;
+const BLOCKS_PER_TURN = 64;
 
 export function compressionOf(head: Uint8Array): Compression {
   if (head[0] === 0x1f && head[1] === 0x8b) return "gzip";

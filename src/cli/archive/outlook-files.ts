@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import type { Mailbox } from "../../core/address";
 import { emptyDraft, recipient, type Draft, type MessageField } from "../../core/draft";
-import { timeOf } from "./judge";
+import { timeOf } from "./date";
 
 /** A message, or why one cannot be read. */
 export type OutlookMessage =

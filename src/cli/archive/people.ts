@@ -1,9 +1,9 @@
 /**
  * The people in address lists, at the speed of an audit. An ordinary list is
- * taken apart in one pass over its characters, without making a string of an
- * address that has been seen before: people are numbers here, found by a hash
- * of 64 bits. Anything out of the ordinary goes to the parser, so that both say
- * the same.
+ * taken apart in one pass over its bytes, without making a string of an address
+ * that has been seen before: people are numbers here, found by a hash of 64
+ * bits. Anything out of the ordinary goes to the parser, so that both say the
+ * same.
  */
 import { recipient, recipientKey } from "../../core/draft";
 import { partyFinder, type Party } from "../../core/party";
@@ -11,129 +11,188 @@ import type { Policy } from "../../core/policy";
 import { recipientsOf } from "../draft";
 import { decodedText } from "../text-of-bytes";
 import type { Range } from "./envelope";
+import { FIRST, hashOf, isFree, lowerCase, OTHER, OTHER_PRIME, otherHashOf, placeOf, PRIME, tableOf } from "./hash";
+import { isSpace } from "./separator";
 
 export interface People {
   /** Begins a message: its people are counted anew. True when all who were known have been forgotten. */
   begin(): boolean;
-  /** Calls for each person in the list that stands there in a text; false when something in it is no mailbox with an address. */
-  eachIn(text: string, range: Range, found: (person: number) => void): boolean;
+  /** Calls for each person in the list that stands there; false when something in it is no mailbox with an address. */
+  eachIn(bytes: Buffer, range: Range, found: (person: number) => void): boolean;
+  /** The one whose address alone stands there; undefined when something else does. */
+  aloneAt(bytes: Buffer, range: Range): { readonly person: number; readonly addrSpec: string } | undefined;
   /** The number of whoever has this address. */
   person(addrSpec: string): number;
   /** True the first time in this message. */
   isNew(person: number): boolean;
   /** 32 bits that tell this person from others. */
   hash(person: number): number;
+  /** `ALONE`, `INTERNAL`, or the number of an organisation. */
   party(person: number): number;
-  kind(party: number): Party["kind"];
   /** `organisation` parties that the policy declares are nobody's own. */
   isDeclared(party: number): boolean;
 }
 
-const SLOTS = 1 << 16;
-const WIDTH = 4, SEEN = 2, PARTY = 3;
+/** The party of everybody who is one by themself. */
+export const ALONE = 0;
+export const INTERNAL = 1;
+
+const ENTRIES = 1 << 16;
+const SEEN = 2, PARTY = 3;
 /** Beyond so many, all are forgotten before the next message: whoever comes again is soon known again. */
-const MANY = SLOTS / 2;
+const MANY = ENTRIES / 2;
 /** A message with more people than this is not counted here. */
-const MOST = (SLOTS / 8) * 7;
+const MOST = (ENTRIES / 8) * 7;
 
 export function people(policy: Policy): People {
-  /** Four numbers a person, side by side in memory: two hashes (0 and 0: nobody), the message last seen in, the party. */
-  const table = new Int32Array(SLOTS * WIDTH);
+  const table = tableOf(ENTRIES);
   let known = 0;
   let message = 0;
 
   let find = partyFinder(policy, undefined);
-  let parties: Party[] = [];
+  /** The organisations, by number. */
+  let parties: (Party | undefined)[] = [];
   let byId = new Map<string, number>();
+  let byDomain = new Map<string, number>();
 
-  /** `part` of a list is the address of the person with that hash. */
-  function at(hash: number, other: number, list: string, from: number, to: number): number {
-    let slot = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * WIDTH;
-    while (table[slot] !== 0 || table[slot + 1] !== 0) {
-      if (table[slot] === hash && table[slot + 1] === other) return slot;
-      slot = (slot + WIDTH) & (SLOTS * WIDTH - 1);
-    }
-    table[slot] = hash;
-    table[slot + 1] = other;
-    table[slot + SEEN] = 0;
-    table[slot + PARTY] = partyFor(list.slice(from, to));
+  function add(place: number, hash: number, other: number, party: number): void {
+    table[place] = hash;
+    table[place + 1] = other;
+    table[place + SEEN] = 0;
+    table[place + PARTY] = party;
     known++;
-    return slot;
   }
 
-  function partyFor(part: string): number {
-    // A copy, as a part of a text keeps all of it in memory.
-    const one = recipient("to", "", Buffer.from(part).toString());
-    const party = find(one, recipientKey(one));
-    const index = byId.get(party.id);
+  function partyFor(addrSpec: string): number {
+    const one = recipient("to", "", addrSpec);
+    const { kind, id } = find(one, recipientKey(one));
+    if (kind !== "organisation") return kind === "internal" ? INTERNAL : ALONE;
+    const index = byId.get(id);
     if (index !== undefined) return index;
-    if (party.kind !== "person") byId.set(party.id, parties.length);
-    return parties.push(party) - 1;
+    byId.set(id, parties.length);
+    return parties.push({ kind, id }) - 1;
   }
 
   function person(addrSpec: string): number {
     const key = recipientKey(recipient("to", "", addrSpec));
-    return at(hashOf(key), otherHashOf(key), addrSpec, 0, addrSpec.length);
+    const hash = hashOf(key);
+    const other = otherHashOf(key);
+    const place = placeOf(table, hash, other);
+    if (isFree(table, place)) add(place, hash, other, partyFor(addrSpec));
+    return place;
   }
 
-  /** The number of the mailbox between these places, or -1 when it is not in the ordinary form. */
-  function ordinary(list: string, from: number, to: number): number {
-    let hash = FIRST;
-    let other = OTHER;
-    let domain = -1;
-    for (let index = from; index < to; index++) {
-      const code = list.charCodeAt(index);
-      const kind = code < 128 ? KINDS[code] : 0;
-      if (code === AT) {
-        if (domain >= 0 || index === from) return -1;
-        domain = index + 1;
-      } else if (kind === undefined || kind === 0 || (domain >= 0 && kind > DOMAIN)) return -1;
-      const lower = code >= 65 && code <= 90 ? code + 32 : code;
-      hash = Math.imul(hash ^ lower, PRIME);
-      other = Math.imul(other ^ lower, OTHER_PRIME);
+  /** Of an ordinary address: its domain alone tells. */
+  function partyAt(bytes: Buffer, from: number, to: number): number {
+    const domain = bytes.toString("latin1", from, to).toLowerCase();
+    let party = byDomain.get(domain);
+    if (party === undefined) {
+      party = partyFor(`x@${domain}`);
+      byDomain.set(domain, party);
     }
-    // A domain begins and ends with a letter or a digit.
-    if (domain < 0 || domain >= to || KINDS[list.charCodeAt(domain)] !== WORD || KINDS[list.charCodeAt(to - 1)] !== WORD) return -1;
-    return at(hash, other, list, from, to);
+    return party;
   }
 
-  /** Whether the list is one of `name <ann@one.example>` and `ann@one.example` alone. */
-  function eachOrdinary(text: string, { from: begin, to: end }: Range, found: (person: number) => void): boolean {
-    for (let from = pastSpace(text, begin, end); from < end; from = pastSpace(text, from, end)) {
-      let to = from;
-      while (to < end && !ENDS[text.charCodeAt(to) & 127]) to++;
-      let next = pastSpace(text, to, end);
-      const isBare = next >= end || text.charCodeAt(next) === COMMA;
-      let one = isBare ? ordinary(text, from, to) : -1;
-      // A comma may stand in quotes.
-      if (one < 0) {
-        const open = openingOf(text, from, end);
-        const close = open < 0 ? -1 : text.indexOf(">", open);
-        one = close < 0 || close >= end || close - open > 320 ? -1 : ordinary(text, open + 1, close);
-        next = pastSpace(text, close + 1, end);
+  /** Of the address that was read last: its hashes, and where its domain begins (-1: it has none). */
+  let hash = 0;
+  let other = 0;
+  let domain = 0;
+
+  /** Where the characters of an ordinary address end. */
+  function readAddress(bytes: Buffer, from: number, to: number): number {
+    let one = FIRST;
+    let two = OTHER;
+    let at = from;
+    domain = -1;
+    for (; at < to; at++) {
+      const code = bytes[at] ?? 0;
+      const kind = KINDS[code] ?? NONE;
+      if (kind === NONE) break;
+      if (kind > MARK) {
+        if (kind === LOCAL ? domain >= 0 : domain >= 0 || at === from) break;
+        if (kind === SIGN) domain = at + 1;
       }
-      if (one < 0 || known > MOST || (next < end && text.charCodeAt(next) !== COMMA)) return false;
+      const lower = lowerCase(code);
+      one = Math.imul(one ^ lower, PRIME);
+      two = Math.imul(two ^ lower, OTHER_PRIME);
+    }
+    hash = one;
+    other = two;
+    return at;
+  }
+
+  /** The person whose address was read up to here, or -1 when it was none. A domain begins and ends with a letter or a digit. */
+  function personRead(bytes: Buffer, to: number): number {
+    if (domain < 0 || domain >= to || KINDS[bytes[domain] ?? 0] !== WORD || KINDS[bytes[to - 1] ?? 0] !== WORD) return -1;
+    const place = placeOf(table, hash, other);
+    if (isFree(table, place)) add(place, hash, other, partyAt(bytes, domain, to));
+    return place;
+  }
+
+  /** Where the address stood that was read last, and what comes after the mailbox. */
+  let begin = 0;
+  let end = 0;
+  let next = 0;
+
+  /** The person of the mailbox that begins here, `name <ann@one.example>` or `ann@one.example`; -1 when it is in no ordinary form. */
+  function readMailbox(bytes: Buffer, from: number, to: number): number {
+    begin = from;
+    end = readAddress(bytes, begin, to);
+    next = pastSpace(bytes, end, to);
+    if (next >= to || bytes[next] === COMMA) return personRead(bytes, end);
+    // These were the first characters of a name.
+    begin = openingOf(bytes, from, to) + 1;
+    if (begin === 0) return -1;
+    end = readAddress(bytes, begin, to);
+    next = pastSpace(bytes, end + 1, to);
+    const isClosed = end < to && bytes[end] === GREATER && (next >= to || bytes[next] === COMMA);
+    return isClosed ? personRead(bytes, end) : -1;
+  }
+
+  /** Whether the list is one of ordinary mailboxes alone. */
+  function eachOrdinary(bytes: Buffer, { from, to }: Range, found: (person: number) => void): boolean {
+    for (let at = pastSpace(bytes, from, to); at < to; at = pastSpace(bytes, next + 1, to)) {
+      const one = readMailbox(bytes, at, to);
+      if (one < 0 || known > MOST) return false;
       found(one);
-      from = next + 1;
     }
     return true;
   }
+
+  function aloneAt(bytes: Buffer, { from, to }: Range): { readonly person: number; readonly addrSpec: string } | undefined {
+    const at = pastSpace(bytes, from, to);
+    const one = at < to ? readMailbox(bytes, at, to) : -1;
+    return one >= 0 && next >= to ? { person: one, addrSpec: bytes.toString("latin1", begin, end) } : undefined;
+  }
+
+  function eachParsed(bytes: Buffer, { from, to }: Range, found: (person: number) => void): boolean {
+    for (const { kind, addrSpec } of recipientsOf("to", decodedText(bytes.toString("latin1", from, to)), name => name)) {
+      if (kind !== "mailbox" || known > MOST) return false;
+      found(person(addrSpec));
+    }
+    return true;
+  }
+
+  function forget(): void {
+    table.fill(0);
+    known = 0;
+    find = partyFinder(policy, undefined);
+    parties = [undefined, undefined];
+    byId = new Map();
+    byDomain = new Map();
+  }
+  forget();
 
   return {
     begin() {
       message++;
       if (known < MANY) return false;
-      table.fill(0);
-      known = 0;
-      find = partyFinder(policy, undefined);
-      parties = [];
-      byId = new Map();
+      forget();
       return true;
     },
     // Whoever is found twice, since the parser reads the list once more, is counted once.
-    eachIn: (text, range, found) =>
-      eachOrdinary(text, range, found) ||
-      recipientsOf("to", decodedText(text.slice(range.from, range.to)), name => name).every(one => one.kind === "mailbox" && known <= MOST && (found(person(one.addrSpec)), true)),
+    eachIn: (bytes, range, found) => eachOrdinary(bytes, range, found) || eachParsed(bytes, range, found),
+    aloneAt,
     person,
     isNew(one) {
       if (table[one + SEEN] === message) return false;
@@ -142,29 +201,21 @@ export function people(policy: Policy): People {
     },
     hash: one => (table[one] ?? 0) >>> 0,
     party: one => table[one + PARTY] ?? 0,
-    kind: party => parties[party]?.kind ?? "person",
     isDeclared: party => parties[party]?.id.startsWith("partner:") ?? false,
   };
 }
 
-const QUOTE = 34, COMMA = 44, LESS = 60, GREATER = 62, AT = 64, BACKSLASH = 92;
+const QUOTE = 34, COMMA = 44, LESS = 60, GREATER = 62, BACKSLASH = 92;
 
-/** What an unquoted address may hold (`ORDINARY` in core): letters and digits anywhere, some marks in domains, others not. */
-const WORD = 1, DOMAIN = 2, LOCAL = 3;
+/** What an unquoted address may hold (`ORDINARY` in core): letters and digits anywhere, some marks in domains, others not, and the sign. */
+const NONE = 0, WORD = 1, MARK = 2, LOCAL = 3, SIGN = 4;
 const KINDS = (() => {
-  const kinds = new Uint8Array(128);
+  const kinds = new Uint8Array(256);
   for (let code = 0; code < 128; code++) {
     const character = String.fromCharCode(code);
-    kinds[code] = /\w/.test(character) ? WORD : /[.-]/.test(character) ? DOMAIN : /[!#$%&'*+/=?^`{|}~]/.test(character) ? LOCAL : 0;
+    kinds[code] = /\w/.test(character) ? WORD : /[.-]/.test(character) ? MARK : /[!#$%&'*+/=?^`{|}~]/.test(character) ? LOCAL : character === "@" ? SIGN : NONE;
   }
   return kinds;
-})();
-
-/** What ends an address without angle brackets. */
-const ENDS = (() => {
-  const ends = new Uint8Array(128);
-  for (const character of " \t\r\n,<") ends[character.charCodeAt(0)] = 1;
-  return ends;
 })();
 
 /** Characters with a meaning that only the parser knows. */
@@ -175,21 +226,21 @@ const SPECIAL = (() => {
 })();
 
 /** Where `<` stands after an ordinary name, or -1. */
-function openingOf(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
+function openingOf(bytes: Buffer, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = bytes[at] ?? 0;
     if (code === LESS) return at;
     if (code === QUOTE) {
-      at = closingQuote(text, at + 1, end);
+      at = closingQuote(bytes, at + 1, to);
       if (at < 0) return -1;
-    } else if (code > 255 || SPECIAL[code]) return -1;
+    } else if (SPECIAL[code]) return -1;
   }
   return -1;
 }
 
-function closingQuote(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
+function closingQuote(bytes: Buffer, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = bytes[at] ?? 0;
     if (code === QUOTE) return at;
     // Quotes around the end of a mailbox may be broken ones.
     if (code === BACKSLASH || code === 27 || code === GREATER || code > 127) return -1;
@@ -197,27 +248,8 @@ function closingQuote(text: string, from: number, end: number): number {
   return -1;
 }
 
-function pastSpace(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 9 && code !== 10 && code !== 13) return at;
-  }
-  return end;
-}
-
-/** FNV-1a. */
-const FIRST = 0x811c9dc5 | 0, PRIME = 0x01000193;
-/** The same with other constants: together, 64 bits. */
-const OTHER = 0x2545f491, OTHER_PRIME = 0x5bd1e995;
-
-export function hashOf(text: string): number {
-  let hash = FIRST;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
-  return hash;
-}
-
-function otherHashOf(text: string): number {
-  let hash = OTHER;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), OTHER_PRIME);
-  return hash;
+function pastSpace(bytes: Buffer, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(bytes[at])) at++;
+  return at;
 }

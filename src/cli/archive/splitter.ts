@@ -3,28 +3,30 @@
  * mboxcl and mboxcl2, CRLF and LF. Bodies are passed over and never copied.
  * Anything else is one message.
  *
- * Every search is bounded to the block in hand: one that runs on to the end of
- * what is there, once a message, takes quadratic time.
+ * Every search goes on from where the last one ended: one that runs on to the
+ * end of what is there, once a message, takes quadratic time. And what is found
+ * does not depend on where blocks end, so that parts of an archive can be read
+ * side by side (see shards.ts).
  */
-import { DATED } from "./envelope";
+import { beginsFrom, CR, isSeparator, LF, LONGEST_LINE } from "./separator";
 
 /** Larger header sections are cut here; no mail that anybody sent has one. */
 const MOST_HEADER_BYTES = 8 * 1024 * 1024;
-export const BLOCK = 1024 * 1024;
-/** Most header sections fit; the others are looked for in windows that grow. */
-const WINDOW = 3072;
-/** RFC 5322 §2.1.1 has 998 characters; a longer line separates nothing. */
-const LONGEST_LINE = 1000;
+export const BLOCK = 256 * 1024;
+/** The end that a message claims for its body is believed or not as far as this. */
+const MOST_CLAIMED = 1024 * 1024;
+/** How much is kept before a separator: whether an empty line came before it. */
+export const BEFORE = 3;
 
-const SEPARATOR = Buffer.from("\nFrom ");
+const SEPARATOR = Buffer.from("From ");
 
 /**
- * Told of a text (one character a byte) that begins with a header section, the
- * separator's line left out, and whether there is more of it. Answers with the
- * length of the section, or undefined to be asked again with more; and with the
- * length that the message claims for its body, if it does.
+ * Told of a header section: it begins at `from`, the separator's line left out,
+ * and `hasMore` when more bytes will come. Answers where it ends, or undefined
+ * to be asked again with more; and with the length that the message claims for
+ * its body, if it does.
  */
-export type OnSection = (text: string, hasMore: boolean) => { readonly length: number; readonly claimed: number | undefined } | undefined;
+export type OnSection = (bytes: Buffer, from: number, hasMore: boolean) => { readonly end: number; readonly claimed: number | undefined } | undefined;
 
 export interface Splitter {
   /** Where the next bytes go. */
@@ -33,38 +35,57 @@ export interface Splitter {
   filled(length: number): void;
   /** No more bytes will come. */
   end(): void;
-  /** Whether what follows is of no interest: it is one message, and its header section has been read. */
+  /** Whether what follows is of no interest: it is one message, and its header section has been read; or it belongs to the next part. */
   isDone(): boolean;
+  /** Where the part's first separator stands in the archive; undefined when there is none. */
+  first(): number | undefined;
+  /** Before this place in the archive, nothing else can begin a message. */
+  reached(): number;
 }
+
+/** A part of an archive: the messages whose separators stand there. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+const WHOLE: Part = { from: 0, to: Infinity };
 
 /** Whether bytes (one character each) begin an mbox; they begin one message otherwise. */
-export function isMbox(start: string): boolean {
-  return start.startsWith("From ");
+export function isMbox(start: Buffer): boolean {
+  return beginsFrom(start, 0);
 }
 
-/** A file that is one message, from its header section on. */
-export function messageIn(text: string): string {
-  return text.slice(beginning(text));
+/** Where a message begins in its file: after a byte order mark, empty lines, the size that .emlx begins with. */
+export function beginningOf(bytes: Buffer): number {
+  return /^(?:\u00ef\u00bb\u00bf)?(?:\d+[ \t]*(?=[\r\n]))?[\r\n]*/.exec(bytes.toString("latin1", 0, LONGEST_LINE))?.[0].length ?? 0;
 }
 
-/** What comes before a message in some files: a byte order mark, empty lines, the size that .emlx begins with. */
-function beginning(text: string): number {
-  return /^(?:\u00ef\u00bb\u00bf)?(?:\d+[ \t]*(?=[\r\n]))?[\r\n]*/.exec(text)?.[0].length ?? 0;
-}
-
-/** `capacity`: how many bytes are likely to be there at a time. */
-export function splitter(onSection: OnSection, capacity = BLOCK + 2 * LONGEST_LINE): Splitter {
+/**
+ * `capacity`: how many bytes are likely to be there at a time. The bytes of a
+ * part are given from `startOf(part)` on.
+ */
+export function splitter(onSection: OnSection, part = WHOLE, capacity = BLOCK + 2 * LONGEST_LINE): Splitter {
   let buffer = Buffer.allocUnsafe(capacity);
-  let from = 0;
+  /** Where the buffer begins in the archive. */
+  let base = startOf(part);
+  let from = part.from - base;
   let to = 0;
-  /** `start`: nothing has been read yet. */
-  let place: "start" | "header" | "body" | "done" = "start";
+  /** `start`: nothing has been read yet. `claim`: the body begins, and says how long it is. */
+  let place: "start" | "header" | "claim" | "body" | "done" = part.from === 0 ? "start" : "body";
   let isArchive = true;
+  let claimed = 0;
+  /** A header section that goes on is read again once there is twice as much of it. */
+  let least = 0;
+  let first: number | undefined;
+  let reached = part.from;
 
   function room(): Buffer {
-    if (from > 0) buffer.copyWithin(0, from, to);
-    to -= from;
-    from = 0;
+    const passed = Math.max(from - BEFORE, 0);
+    if (passed > 0) buffer.copyWithin(0, passed, to);
+    base += passed;
+    from -= passed;
+    to -= passed;
     if (to === buffer.length) {
       const larger = Buffer.allocUnsafe(buffer.length * 2);
       buffer.copy(larger, 0, 0, to);
@@ -75,73 +96,74 @@ export function splitter(onSection: OnSection, capacity = BLOCK + 2 * LONGEST_LI
 
   function read(isEnd: boolean): void {
     const filled = buffer.subarray(0, to);
-    if (place === "start" && to > 0 && (to >= LONGEST_LINE || isEnd)) {
-      const start = filled.toString("latin1", 0, LONGEST_LINE);
-      isArchive = isMbox(start);
-      const line = filled.indexOf(10);
-      from = !isArchive ? beginning(start) : line < 0 ? to : line + 1;
-      place = "header";
+    if (place === "start" && to > 0 && (to >= LONGEST_LINE || isEnd)) begin(filled);
+    let isRead = place !== "start";
+    while (isRead && place !== "done" && from < to) {
+      isRead = place === "header" ? readSection(filled, isEnd) : place === "claim" ? passClaimed(filled, isEnd) : passBody(filled, isEnd);
     }
     if (place === "done") from = to;
-    while (place !== "start" && from < to) {
-      const isRead = place === "header" ? readSection(filled, isEnd) : passBody(filled, isEnd);
-      if (!isRead) return;
-    }
+  }
+
+  function begin(filled: Buffer): void {
+    isArchive = isMbox(filled);
+    const line = filled.indexOf(LF);
+    if (isArchive) first = 0;
+    from = !isArchive ? beginningOf(filled) : line < 0 ? to : line + 1;
+    place = "header";
   }
 
   /** Whether the whole header section was there. */
   function readSection(filled: Buffer, isEnd: boolean): boolean {
-    for (let size = WINDOW; ; size *= 4) {
-      const isAll = from + size >= to;
-      const hasMore = !isAll || (!isEnd && to - from < MOST_HEADER_BYTES);
-      const read = onSection(filled.toString("latin1", from, Math.min(from + size, to)), hasMore);
-      if (!read && isAll) return false;
-      if (!read) continue;
-
-      from += read.length;
-      place = isArchive ? "body" : "done";
-      // The separator of the next message may be the line after this one.
-      if (isArchive) from = Math.max(from - 1, 0);
-      else from = to;
-      if (read.claimed !== undefined && isArchive) passClaimed(filled, read.claimed, isEnd);
-      return true;
-    }
+    const length = to - from;
+    if (length < least && !isEnd) return false;
+    const section = onSection(filled, from, !isEnd && length < MOST_HEADER_BYTES);
+    least = section ? 0 : Math.min(2 * length, MOST_HEADER_BYTES);
+    if (!section) return false;
+    from = section.end;
+    reached = base + from;
+    claimed = section.claimed ?? 0;
+    place = !isArchive ? "done" : claimed > 0 && claimed <= MOST_CLAIMED ? "claim" : "body";
+    return true;
   }
 
-  /** Goes to the end that a message claims for its body, if a message or nothing follows there. */
-  function passClaimed(filled: Buffer, claimed: number, isEnd: boolean): void {
-    // After the empty line.
-    const begin = filled.indexOf(10, from + 1) + 1;
-    let end = begin + claimed;
-    if (end >= to) {
-      if (isEnd && end === to) from = to;
-      return;
-    }
+  /** Goes to the end that a message claims for its body, if a message or nothing follows there. False when that is not there yet. */
+  function passClaimed(filled: Buffer, isEnd: boolean): boolean {
+    const line = filled.indexOf(LF, from);
+    let end = line + 1 + claimed;
+    if (!isEnd && (line < 0 || to < end + 2 * LONGEST_LINE + 2 * "\r\n".length)) return false;
+    place = "body";
+    if (line < 0 || end > to || !isEmptyLine(filled, from)) return true;
     // Some count the line end before the separator, some do not.
-    for (let lines = 0; lines < 2 && filled[end] !== 70; lines++) {
-      if (filled[end] === 13) end++;
-      if (filled[end] === 10) end++;
+    for (let lines = 0; lines < 2 && !beginsFrom(filled, end); lines++) {
+      if (filled[end] === CR) end++;
+      if (filled[end] === LF) end++;
     }
-    if (isSeparator(filled, end - 1, isEnd) === true) from = end - 1;
+    if (end < to && !(beginsFrom(filled, end) && isSeparator(filled, end, isEnd) === true)) return true;
+    from = end;
+    reached = base + from;
+    return true;
   }
 
   /** Whether the next message was found. */
   function passBody(filled: Buffer, isEnd: boolean): boolean {
     for (let at = filled.indexOf(SEPARATOR, from); at >= 0; at = filled.indexOf(SEPARATOR, at + 1)) {
+      if (at > 0 && filled[at - 1] !== LF) continue;
+      if (base + at >= part.to) break;
       const answer = isSeparator(filled, at, isEnd);
       if (answer === "unknown") {
-        from = Math.max(from, at - 2);
+        from = at;
         return false;
       }
       if (answer) {
-        const line = filled.indexOf(10, at + 1);
-        from = line < 0 ? to : line + 1;
+        first ??= base + at;
+        from = filled.indexOf(LF, at) + 1;
         place = "header";
         return true;
       }
     }
-    // A separator may begin here, after an empty line.
-    from = Math.max(from, to - SEPARATOR.length - 2);
+    // A separator may begin here.
+    from = Math.max(from, to - SEPARATOR.length + 1);
+    if (base + from >= part.to) place = "done";
     return false;
   }
 
@@ -156,35 +178,16 @@ export function splitter(onSection: OnSection, capacity = BLOCK + 2 * LONGEST_LI
       from = to;
     },
     isDone: () => place === "done",
+    first: () => first,
+    reached: () => reached,
   };
 }
 
-/** An address or a hyphen, a date in other words, or nothing: enough after an empty line. */
-const PLAIN = /^\s*\S*\s*$|^\S+@\S*\s|\d:\d\d/;
-const FIELD = /^(?:[!-9;-~]+[ \t]*:|>?From )/;
-
-/** Two lines and more, if they are of any length that lines have. */
-function linesAt(filled: Buffer, from: number): string {
-  const short = filled.toString("latin1", from, from + 200);
-  const end = short.indexOf("\n");
-  return end >= 0 && short.indexOf("\n", end + 1) >= 0 ? short : filled.toString("latin1", from, from + 2 * LONGEST_LINE);
+/** Where the bytes of a part have to be read from: a separator looks back. */
+export function startOf({ from }: Part): number {
+  return Math.max(from - BEFORE, 0);
 }
 
-/**
- * Whether the line after `at` begins a message. `From now on` begins a line of
- * text: mboxo and mboxrd write `>From`, mboxcl2 does not.
- */
-function isSeparator(filled: Buffer, at: number, isEnd: boolean): boolean | "unknown" {
-  if (filled[at + 1] !== 70) return false; // F
-  const window = linesAt(filled, at + 1);
-  const end = window.indexOf("\n");
-  if (end < 0) return window.length < LONGEST_LINE && !isEnd ? "unknown" : false;
-  const next = window.indexOf("\n", end + 1);
-  if (next < 0 && window.length < 2 * LONGEST_LINE && !isEnd) return "unknown";
-
-  if (!FIELD.test(window.slice(end + 1, next < 0 ? undefined : next))) return false;
-  const line = window.slice(SEPARATOR.length - 1, end);
-  if (DATED.test(line)) return true;
-  const isAfterEmptyLine = filled[at - 1] === 10 || (filled[at - 1] === 13 && filled[at - 2] === 10);
-  return isAfterEmptyLine && PLAIN.test(line);
+function isEmptyLine(bytes: Buffer, at: number): boolean {
+  return bytes[at] === LF || (bytes[at] === CR && (bytes[at + 1] === LF || bytes[at + 1] === CR));
 }

@@ -6,7 +6,9 @@ import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { envelopeOf } from "../../../src/cli/archive/envelope";
-import { judge, timeOf, type Judged } from "../../../src/cli/archive/judge";
+import { timeAt, timeOf } from "../../../src/cli/archive/date";
+import { judge, type Judged, type Skipped } from "../../../src/cli/archive/judge";
+import { observer } from "../../../src/cli/archive/sighting";
 import { verdictFields } from "../../../src/cli/check";
 import { draftOf } from "../../../src/cli/draft";
 import { fieldsIn, headerSection, readHeader, valuesOf } from "../../../src/cli/header";
@@ -24,6 +26,15 @@ const policies: readonly Policy[] = [
     partners: [{ name: "Two", domains: ["one.example", "two.example"] }],
     senders: [{ match: ["gmail.com"], rules: { "visible-recipients": { warn: { parties: 2 } } } }],
   }).policy,
+  // Every measure of every rule that can be told of plain mailboxes.
+  readPolicy({
+    rules: {
+      "visible-recipients": { severity: "stop", notice: { addresses: 3 }, warn: { viewers: 4 }, stop: { parties: 4 } },
+      "visible-to-bcc-readers": { severity: "stop", notice: { addresses: 1 }, warn: { parties: 2 }, stop: { viewers: 3 } },
+      "one-organisation-audience": { severity: "stop", notice: { addresses: 2 }, warn: { viewers: 3 }, stop: { addresses: 4 } },
+      "second-person": { severity: "stop", notice: { viewers: 5 }, warn: { parties: 6 }, stop: { addresses: 9 } },
+    },
+  }).policy,
 ];
 
 const domain = fc.constantFrom("docomo.ne.jp", "gmail.com", "one.example", "hr.one.example", "two.example", "us.example", "alumni.example", "three.co.jp", "[192.0.2.1]");
@@ -39,15 +50,25 @@ const message = fc
     return (order ? fields : fields.reverse()).join("\n").replace(/\n/g, end) + end;
   });
 
-function judged(text: string, policy: Policy, by = judge(policy, [])): Judged {
-  const result = by.section(text, envelopeOf(text));
+/** What an audit says of one header section after the other. */
+function auditor(policy: Policy, senderDomains: readonly string[] = []): (text: string) => Judged | Skipped {
+  const { see } = observer(policy, senderDomains);
+  const by = judge(policy);
+  return text => {
+    const bytes = Buffer.from(text, "latin1");
+    return by(see(bytes, envelopeOf(bytes, 0)));
+  };
+}
+
+function judged(text: string, policy: Policy, by = auditor(policy)): Judged {
+  const result = by(text);
   if (result === "skipped") throw new Error("expected a verdict");
   return result;
 }
 
 test.each(policies.map((policy, index) => [index, policy] as const))("gives the verdict of the check (policy %i)", (_, policy) => {
   // One judge for all: what it remembers of one message must not change the next.
-  const by = judge(policy, []);
+  const by = auditor(policy);
   fc.assert(
     fc.property(message, text => {
       const { severity, exposure, verdict } = judged(text, policy, by);
@@ -65,7 +86,7 @@ test.each(readdirSync(fixtures).filter(file => file.endsWith(".eml") && file !==
   const header = readHeader(bytes);
   if ("reason" in header) throw new Error(header.reason);
   const text = bytes.toString("latin1").replace(/^\u00ef\u00bb\u00bf|^From .*\n/, "");
-  const { visible, hidden, isMail } = envelopeOf(text);
+  const { visible, hidden, isMail } = envelopeOf(Buffer.from(text, "latin1"), 0);
   expect(isMail).toBe(true);
   expect([visible.length, hidden.length]).toEqual([valuesOf(header, "to").length + valuesOf(header, "cc").length, valuesOf(header, "bcc").length]);
   expect(judged(text, defaultPolicy).severity).toBe(valuesOf(header, "x-expect")[0]);
@@ -76,7 +97,7 @@ describe("acquaintance", () => {
   const first = `From: me@us.example\nTo: ${people}\nMessage-ID: <1@us.example>\n`;
 
   test("makes a reply to all silent, and one with a person added as bad as it is", () => {
-    const by = judge(defaultPolicy, []);
+    const by = auditor(defaultPolicy);
     expect(judged(first, defaultPolicy, by).severity).toBe("stop");
     expect(judged(`From: me@us.example\nTo: ${people}\nIn-Reply-To: <1@us.example>\n`, defaultPolicy, by)).toMatchObject({ severity: "none", exposure: { addresses: 0 } });
     expect(judged(`From: me@us.example\nTo: ${people}, new@six.example\nReferences: <0@us.example>\n <1@us.example>\n`, defaultPolicy, by).severity).toBe("stop");
@@ -84,14 +105,14 @@ describe("acquaintance", () => {
   });
 
   test("does not come before the message that made it", () => {
-    const by = judge(defaultPolicy, []);
+    const by = auditor(defaultPolicy);
     expect(judged(`From: me@us.example\nTo: ${people}\nIn-Reply-To: <1@us.example>\n`, defaultPolicy, by).severity).toBe("stop");
   });
 
   test("comes from mail of others that is not judged itself, its sender included", () => {
-    const by = judge(defaultPolicy, ["us.example"]);
+    const by = auditor(defaultPolicy, ["us.example"]);
     const received = `From: a@one.example\nTo: me@us.example, b@two.example, c@three.example\nMessage-ID: <9@one.example>\n`;
-    expect(by.section(received, envelopeOf(received))).toBe("skipped");
+    expect(by(received)).toBe("skipped");
     expect(judged("From: me@us.example\nTo: a@one.example\nCc: b@two.example, c@three.example\nIn-Reply-To: <9@one.example>\n", defaultPolicy, by).severity).toBe("none");
   });
 });
@@ -104,8 +125,26 @@ describe("a date", () => {
     ["Fri, 12 Aug 99 10:00:00", "1999-08-12T10:00:00Z"],
     ["2011-08-12T10:00:00Z", "2011-08-12T10:00:00Z"],
   ];
+  const timeIn = (text: string): number | undefined => timeAt(Buffer.from(text, "latin1"), { from: 0, to: text.length });
+
   test.each(rows)("%s is read", (written, expected) => {
     expect(timeOf(written)).toBe(Date.parse(expected) / 1000);
+    expect(timeIn(` ${written}`)).toBe(Date.parse(expected) / 1000);
+  });
+
+  test("in its usual form is read without the thorough way, and to the same second", () => {
+    const part = fc.constantFrom("Fri, ", "Fri,", "", " ", "Friday, ", "1, ");
+    const month = fc.constantFrom("Jan", "feb", "MAR", "Dec", "Foo", "June");
+    const zone = fc.constantFrom("+0900", "-0130", "+09:00", "GMT", "", "Z", "+9", "+0900 (JST)");
+    const two = fc.constantFrom("00", "07", "59", "99", "7");
+    const date = fc.tuple(part, fc.integer({ min: 0, max: 40 }), month, fc.constantFrom(1969, 1970, 1999, 2000, 2024, 2100, 99, 24), two, two, two, zone);
+    fc.assert(
+      fc.property(date, ([before, day, name, year, hour, minute, second, after]) => {
+        const text = `${before}${day} ${name} ${year} ${hour}:${minute}:${second} ${after}`;
+        expect(timeIn(text)).toBe(timeOf(text));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   test("that is none is none", () => {

@@ -4,11 +4,11 @@ import { splitter } from "../../../src/cli/archive/splitter";
 /** The To of each message, the bytes given `step` at a time. */
 function split(text: string, step = text.length): string[] {
   const found: string[] = [];
-  const sink = splitter((part, hasMore) => {
-    const envelope = envelopeOf(part);
+  const sink = splitter((bytes, begin, hasMore) => {
+    const envelope = envelopeOf(bytes, begin);
     if (envelope.end < 0 && hasMore) return undefined;
-    found.push(envelope.visible.map(({ from, to }) => part.slice(from, to).trim()).join("+"));
-    return { length: envelope.end < 0 ? part.length : envelope.end, claimed: envelope.contentLength };
+    found.push(envelope.visible.map(({ from, to }) => bytes.toString("latin1", from, to).trim()).join("+"));
+    return { end: envelope.end < 0 ? bytes.length : envelope.end, claimed: envelope.contentLength };
   });
   const bytes = Buffer.from(text, "latin1");
   for (let from = 0; from < bytes.length; ) {
