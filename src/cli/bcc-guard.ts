@@ -6,6 +6,7 @@
 import { Command, CommanderError } from "commander";
 import { addAudit } from "./audit";
 import { addCheck } from "./check";
+import { addExchangeRules } from "./exchange-rules";
 import { COULD_NOT_RUN } from "./exit";
 import { addImport } from "./import";
 import { addManifest } from "./manifest";
@@ -28,6 +29,7 @@ addPolicy(program);
 addImport(program);
 addManifest(program);
 addPackage(program);
+addExchangeRules(program);
 
 // `bcc-guard check … | head` closes the pipe early; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
