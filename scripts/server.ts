@@ -3,11 +3,12 @@
  * port of its own: two origins, as in Outlook.
  *
  * The add-in's site is served as it is built, with every language in front of its
- * scripts as in a package, for Outlook itself; and once more under /simulated/, where the pages take office.js from the npm package instead
- * of Microsoft's network. Nothing of the package is changed or kept.
+ * scripts as in a package, for Outlook itself; and once more under /simulated/,
+ * where the pages take office.js from the npm package instead of Microsoft's
+ * network. Nothing of the package is changed or kept.
  */
 import { existsSync, readFileSync } from "node:fs";
-import { type RequestListener } from "node:http";
+import { type RequestListener, type ServerResponse } from "node:http";
 import { createServer, type Server } from "node:https";
 import { type AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
@@ -15,7 +16,9 @@ import { verifyCertificates } from "office-addin-dev-certs";
 import { generate } from "selfsigned";
 import sirv from "sirv";
 import { LOCALES, localeLines } from "../src/cli/package/locales";
-import { SCRIPTS } from "../src/cli/package/site";
+import { policyLine, scriptFor, SCRIPTS } from "../src/cli/package/site";
+import { readPolicy } from "../src/core/read-policy";
+import { policies, type TriedPolicy } from "../src/simulator/policies";
 
 /** Where production pages take office.js from. */
 export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -81,20 +84,22 @@ export async function serve(ports: Ports): Promise<Running> {
       request.url = url.slice("/office-js".length);
       return officeJs(request, response);
     }
-    const script = /^\/(?:simulated\/)?([a-z]+\.js)(\?|$)/.exec(url)?.[1];
-    if (script !== undefined && SCRIPTS.includes(script) && existsSync(join(addinFolder, script))) {
+    // Once more with each policy to try, as `bcc-guard package` would put it in front.
+    const [, prefix = "", id, path = ""] = /^\/(simulated\/)?(?:policies\/([a-z-]+)\/)?([^?]*)/.exec(url) ?? [];
+    const tried = id === undefined ? undefined : (policies as { readonly [id: string]: TriedPolicy })[id];
+    if (id !== undefined && !tried) return notFound(response);
+    if (SCRIPTS.includes(path) && existsSync(join(addinFolder, path))) {
+      const policy = readPolicy(tried?.policy ?? {}).policy;
       response.setHeader("Content-Type", "text/javascript; charset=utf-8");
       response.setHeader("Cache-Control", "no-store");
-      return void response.end(localeLines(addinFolder, LOCALES) + readFileSync(join(addinFolder, script), "utf8"));
+      return void response.end((tried ? policyLine(policy) : "") + localeLines(addinFolder, LOCALES) + scriptFor(addinFolder, path, policy));
     }
-    if (!url.startsWith("/simulated/")) return asBuilt(request, response);
-    const page = /^\/simulated\/([a-z-]+\.html)(\?|$)/.exec(url)?.[1];
-    const file = page === undefined ? "" : join(addinFolder, page);
-    if (page !== undefined && existsSync(file)) {
+    const file = join(addinFolder, path);
+    if (prefix !== "" && /^[a-z-]+\.html$/.test(path) && existsSync(file)) {
       response.setHeader("Content-Type", "text/html; charset=utf-8");
       return void response.end(simulated(readFileSync(file, "utf8")));
     }
-    request.url = url.slice("/simulated".length);
+    request.url = `/${path}`;
     return asBuilt(request, response);
   });
   const simulator = await listen({ key, cert }, ports.simulator, files(simulatorFolder));
@@ -123,11 +128,13 @@ function files(folder: string): RequestListener {
   const serveFile = sirv(folder, { dev: true });
   return (request, response) => {
     response.setHeader("Cache-Control", "no-store");
-    serveFile(request, response, () => {
-      response.statusCode = 404;
-      response.end("Not found");
-    });
+    serveFile(request, response, () => notFound(response));
   };
+}
+
+function notFound(response: ServerResponse): void {
+  response.statusCode = 404;
+  response.end("Not found");
 }
 
 function listen(options: { readonly key: string | Buffer; readonly cert: string | Buffer }, port: number, listener: RequestListener): Promise<Server> {

@@ -18,6 +18,10 @@ export interface Setting {
   readonly language?: Language;
   readonly mailbox?: "1.12" | "1.14" | "1.15";
   readonly fault?: string;
+  /** One of the simulator's policies; the built site serves them, a deployed one does not. */
+  readonly policy?: string;
+  /** Who is signed in at first. */
+  readonly person?: string;
   /** Outlook's patience, in milliseconds. */
   readonly takingLonger?: number;
   readonly timeOut?: number;
@@ -44,6 +48,14 @@ export interface Compose {
   delivered(): Promise<{ readonly copies: number; readonly most: number }>;
   /** Waits until the add-in has made a call of that name. */
   called(name: string): Promise<void>;
+  /** Somebody else opens the same mailbox, and in it the draft as it was saved last. */
+  signIn(person: string): Promise<void>;
+  /** Opens the pane and waits until it has read the draft. */
+  openPane(): Promise<void>;
+  /** Makes Outlook answer otherwise from now on. */
+  spoil(fault: string): Promise<void>;
+  /** Types into an address field. */
+  add(field: string, addresses: string): Promise<void>;
   /** The names of the add-in's calls, oldest first. */
   log(): Promise<string[]>;
 }
@@ -84,14 +96,16 @@ export async function startOutlook(): Promise<SimulatedOutlook> {
     if (script !== undefined) await context.route("**/launchevent.js", route => route.fulfill({ body: script, contentType: "text/javascript" }));
     context.on("request", request => {
       const url = request.url();
-      if (![site, OUTLOOK, OFFICE_JS, MICROSOFT_AJAX].some(known => url.startsWith(known)) && !url.startsWith("data:")) strayRequests.push(url);
+      if (![site, running.site, OUTLOOK, OFFICE_JS, MICROSOFT_AJAX].some(known => url.startsWith(known)) && !url.startsWith("data:")) strayRequests.push(url);
     });
 
     const page = await context.newPage();
     page.on("console", message => consoleLines.push(message.text()));
     page.on("pageerror", error => consoleLines.push(String(error)));
-    const query = new URLSearchParams({ site, language });
-    for (const [name, value] of [["scenario", setting.scenario], ["mailbox", setting.mailbox], ["fault", setting.fault], ["taking-longer", setting.takingLonger], ["time-out", setting.timeOut]] as const) {
+    // A deployed site has the policy it was packaged with, and no other.
+    const base = setting.policy === undefined || setting.policy === "built" ? site : running.site;
+    const query = new URLSearchParams({ site: base, language });
+    for (const [name, value] of [["scenario", setting.scenario], ["mailbox", setting.mailbox], ["fault", setting.fault], ["policy", setting.policy], ["person", setting.person], ["taking-longer", setting.takingLonger], ["time-out", setting.timeOut]] as const) {
       if (value !== undefined) query.set(name, String(value));
     }
     await page.goto(`${OUTLOOK}?${query}`);
@@ -137,6 +151,20 @@ function compose(page: Page): Compose {
       return { copies: badges.length, most: Math.max(0, ...counts.map(text => Number(text.replace(/\D/g, "")))) };
     },
     called: name => page.locator(".log li", { hasText: name }).first().waitFor({ state: "attached" }),
+    signIn: async person => {
+      await page.locator("[data-choice=person]").selectOption(person);
+      await page.locator("button.send:enabled").waitFor();
+    },
+    openPane: async () => {
+      await page.locator('[data-command="BccGuard.ShowPane"]').click();
+      await self.pane.locator('main[aria-busy="false"]').waitFor();
+    },
+    spoil: async fault => void (await page.locator("[data-choice=fault]").selectOption(fault)),
+    add: async (field, addresses) => {
+      const input = page.getByLabel(`Add to ${field}`);
+      await input.fill(addresses);
+      await input.press("Enter");
+    },
     log: async () => (await page.locator(".log li").allTextContents()).reverse(),
   };
   return self;

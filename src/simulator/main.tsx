@@ -6,6 +6,8 @@ import { render } from "preact";
 import "./simulator.css";
 import { REQUIREMENT_SETS } from "./alert";
 import { LANGUAGES, outlookWords, type Language } from "./outlook-words";
+import { PEOPLE } from "./people";
+import { POLICY_IDS } from "./policies";
 import { scenarios } from "./scenarios";
 import { FAULTS, startSession } from "./session";
 import { App } from "./view/app";
@@ -43,15 +45,19 @@ const backstage = document.getElementById("backstage");
 if (!first || !app || !backstage) throw new Error("the page is not complete");
 
 const site = siteOf();
+const scenario = scenarios.find(one => one.id === asked.get("scenario")) ?? first;
+const { opensWith } = scenario;
 const session = startSession({
   site,
   // As documented: a notice after five seconds, the end after five minutes.
   limits: { takingLonger: milliseconds("taking-longer", 5000), timeOut: milliseconds("time-out", 300000) },
   choices: {
-    scenario: scenarios.find(one => one.id === asked.get("scenario")) ?? first,
+    scenario,
     language: choice("language", [browsersLanguage(), ...LANGUAGES]),
     requirementSet: choice("mailbox", ["1.15", ...REQUIREMENT_SETS]),
     fault: choice("fault", [...FAULTS]),
+    policy: choice("policy", [opensWith?.policy ?? "built", ...POLICY_IDS]),
+    person: choice("person", [opensWith?.person ?? "sender", ...PEOPLE]),
   },
   backstage,
 });

@@ -8,6 +8,8 @@ import type { RuleId, Sketch } from "../core/rule";
 import { rules } from "../core/rules";
 import { titles } from "../core/titles";
 import { emptyItem, entriesFrom, isResolved, type ComposeItem, type Entry, type Fields } from "./compose-item";
+import type { PersonId } from "./people";
+import type { PolicyId } from "./policies";
 import type { PageLanguage } from "./words";
 
 export interface Scenario {
@@ -16,7 +18,12 @@ export interface Scenario {
   readonly title: { readonly [language in PageLanguage]: string };
   readonly group: { readonly [language in PageLanguage]: string };
   readonly draft: Sketch;
+  readonly attachments?: ComposeItem["attachments"];
+  /** What it takes to see the point of it. */
+  readonly opensWith?: { readonly policy: PolicyId; readonly person: PersonId };
 }
+
+const TWO_PEOPLE: Scenario["opensWith"] = { policy: "second-person", person: "hana" };
 
 const ofRules: Scenario[] = rules.flatMap(rule =>
   ruleExamples(rule.id).map((example, index) => ({
@@ -24,6 +31,7 @@ const ofRules: Scenario[] = rules.flatMap(rule =>
     title: example.title,
     group: groupOf(rule.id),
     draft: example.draft,
+    ...(rule.id === "second-person" ? { opensWith: TWO_PEOPLE } : {}),
   })));
 
 const readers = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, index) => `reader${from + index}@gmail.com`).join(", ");
@@ -35,8 +43,33 @@ const ofSize: Scenario[] = [
   { id: "size-cap", title: { en: "To as full as Outlook lets it be read", ja: "読み取り上限まで埋まった宛先" }, draft: { to: readers(1, 1000) } },
 ].map(one => ({ ...one, group: { en: "Many recipients", ja: "多数の宛先" }, draft: { from: "Newsletter <news@us.example>", ...one.draft } }));
 
+const ofTwoPeople: Scenario[] = [
+  {
+    id: "two-people",
+    title: { en: "A newsletter of a shared mailbox to 303, with attachments", ja: "共有メールボックスから303人へのニュースレター（添付あり）" },
+    draft: {
+      from: "Newsletter <news@us.example>",
+      to: "Newsletter <news@us.example>, Director <director@us.example>",
+      bcc: [
+        readers(1, 172),
+        ...Array.from({ length: 86 }, (_, index) => `friend.${index + 1}@docomo.ne.jp`),
+        ...Array.from({ length: 24 }, (_, index) => `curator${index + 1}@museum.example`),
+        ...["one", "two", "three", "four", "five", "six", "seven"].flatMap(name => [`press@${name}.example`, `desk@${name}.example`]),
+        ...Array.from({ length: 5 }, (_, index) => `colleague${index + 1}@us.example`),
+      ].join(", "),
+    },
+    attachments: [{ name: "Programme August.pdf", size: 1_240_000 }, { name: "Members 2026.xlsx", size: 48_200 }],
+  },
+  {
+    id: "two-people-mistake",
+    title: { en: "The same, with everybody in To by mistake", ja: "同じニュースレターで、全員を誤って宛先に" },
+    draft: { from: "Newsletter <news@us.example>", to: `Newsletter <news@us.example>, ${readers(1, 40)}` },
+  },
+].map(one => ({ ...one, group: { en: titles.en["second-person"], ja: titles.ja["second-person"] }, opensWith: TWO_PEOPLE }));
+
 export const scenarios: readonly Scenario[] = [
   ...ofRules.filter(one => isPossible(one.draft)),
+  ...ofTwoPeople,
   ...ofSize,
   { id: "empty", title: { en: "An empty message", ja: "空のメッセージ" }, group: { en: "Write your own", ja: "自分で書く" }, draft: { from: "Newsletter <news@us.example>" } },
 ];
@@ -45,10 +78,10 @@ function groupOf(rule: RuleId): Scenario["group"] {
   return { en: titles.en[rule], ja: titles.ja[rule] };
 }
 
-/** Whether a compose window can hold it: nothing remembered before, no cap of another client, nobody unresolved. */
+/** Whether a compose window can hold it: nothing remembered or approved before, no cap of another client, nobody unresolved. */
 function isPossible(draft: Sketch): boolean {
-  const { remembered, truncated } = draft;
-  return !remembered && !truncated && Object.values(fieldsOf(draft)).every(entries => entries.every(isResolved));
+  const { remembered, truncated, approval } = draft;
+  return !remembered && !truncated && !approval && Object.values(fieldsOf(draft)).every(entries => entries.every(isResolved));
 }
 
 export function fieldsOf(draft: Sketch): Fields {
@@ -60,7 +93,7 @@ export function fieldsOf(draft: Sketch): Fields {
  * The item as its window opens. A thread's people stand in it before anybody is
  * added, as Outlook fills in a reply.
  */
-export function openedAs({ draft }: Scenario, texts: { readonly subject: string; readonly body: string }): ComposeItem {
+export function openedAs({ draft, attachments = [] }: Scenario, texts: { readonly subject: string; readonly body: string }): ComposeItem {
   const from = entriesFrom(draft.from ?? "")[0] ?? emptyItem.from;
   const thread = new Set((draft.acquainted ?? []).flatMap(list => mailboxesOf(parseAddressList(list)).map(one => one.addrSpec)));
   const isReply = thread.size > 0;
@@ -72,6 +105,7 @@ export function openedAs({ draft }: Scenario, texts: { readonly subject: string;
     composeType: isReply ? "reply" : "newMail",
     from,
     fields: { ...fields, to: before(fields.to), cc: before(fields.cc) },
+    attachments,
     subject: (isReply ? "Re: " : "") + texts.subject,
     body: texts.body,
   };

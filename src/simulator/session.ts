@@ -9,11 +9,13 @@ import { openFrame, type Frame, type Spoiling } from "./host/frame";
 import type { World } from "./host/methods";
 import { fetchManifest, type Command, type Manifest } from "./manifest";
 import { outlookWords, type Language } from "./outlook-words";
+import { personOf, reopened, type PersonId } from "./people";
+import { siteWith, type PolicyId } from "./policies";
 import { fieldsOf, openedAs, type Scenario } from "./scenarios";
 import { wordsFor } from "./words";
 
 /** What Outlook does to calls of the add-in, to see how it stands it. */
-export const FAULTS = ["none", "refuse-reads", "ignore-reads", "delay-reads", "refuse-writes"] as const;
+export const FAULTS = ["none", "refuse-reads", "ignore-reads", "delay-reads", "refuse-writes", "refuse-properties", "edit-properties", "cut-properties"] as const;
 export type Fault = (typeof FAULTS)[number];
 
 export interface Choices {
@@ -21,6 +23,9 @@ export interface Choices {
   readonly language: Language;
   readonly requirementSet: RequirementSet;
   readonly fault: Fault;
+  readonly policy: PolicyId;
+  /** Who sits at the computer. */
+  readonly person: PersonId;
 }
 
 export interface State extends Choices {
@@ -79,6 +84,8 @@ export function startSession({ site, limits, choices, backstage }: Setting): Ses
   let opening = 0;
   let sending = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  /** The draft as it lies in the mailbox, where whoever opens that mailbox finds it. */
+  let saved: ComposeItem | undefined;
 
   item.subscribe(() => {
     const before = state.get().item;
@@ -89,7 +96,16 @@ export function startSession({ site, limits, choices, backstage }: Setting): Ses
 
   function open(page: string, title: string, container: HTMLElement, contextData?: string): Frame {
     const { requirementSet, language } = state.get();
-    const world: World = { item, settings, contextData: () => contextData };
+    const world: World = {
+      item,
+      settings,
+      person: () => personOf(state.get().person, item.get()),
+      save: () => {
+        item.set({ ...item.get(), itemId: item.get().itemId ?? "AAMkSimulated=" });
+        saved = item.get();
+      },
+      contextData: () => contextData,
+    };
     return openFrame({ page, title, container, requirementSet, locale: outlookWords[language].locale, world, spoil: method => spoiling(state.get().fault, method), log });
   }
 
@@ -105,22 +121,24 @@ export function startSession({ site, limits, choices, backstage }: Setting): Ses
     runtime = pane = undefined;
     clearTimeout(settling);
     const { scenario, language } = state.get();
-    item.set(openedAs(scenario, wordsFor(language).samples[scenario.draft.kind ?? "message"]));
+    const draft = saved;
+    item.set(draft ? reopened(draft) : openedAs(scenario, wordsFor(language).samples[scenario.draft.kind ?? "message"]));
     set({ isSending: false, alert: undefined, objection: undefined, delivery: undefined, pane: undefined, manifest: undefined });
     clearTimeout(settling);
     try {
-      const found = await fetchManifest(site, outlookWords[language].locale);
+      const found = await fetchManifest(siteWith(state.get().policy, site), outlookWords[language].locale);
       if (mine !== opening) return;
       set({ manifest: found });
       runtime = open(found.runtimePage, "launch events", backstage);
-      if (item.get().kind === "message") await launch("OnNewMessageCompose");
+      // A draft that is opened again is no new message.
+      if (item.get().kind === "message" && !draft) await launch("OnNewMessageCompose");
     } catch (error) {
       if (mine === opening) set({ manifest: error instanceof Error ? error.message : String(error) });
     }
     if (mine !== opening) return;
     // Whoever is added to a thread is added now, when its window is open.
     const { to, cc } = fieldsOf(scenario.draft);
-    if (item.get().composeType === "reply") item.set({ ...item.get(), fields: { ...item.get().fields, to, cc } });
+    if (item.get().composeType === "reply" && !draft) item.set({ ...item.get(), fields: { ...item.get().fields, to, cc } });
     else recipientsChanged(FIELDS_OF[item.get().kind]);
   }
 
@@ -178,6 +196,7 @@ export function startSession({ site, limits, choices, backstage }: Setting): Ses
     sending++;
     pane?.frame.close();
     pane = undefined;
+    saved = undefined;
     set({ alert: undefined, isSending: false, pane: undefined, delivery: deliver(item.get()) });
   }
 
@@ -209,7 +228,8 @@ export function startSession({ site, limits, choices, backstage }: Setting): Ses
   return {
     state,
     choose: changes => {
-      set(changes);
+      set({ ...changes.scenario?.opensWith, ...changes });
+      if (changes.scenario) saved = undefined;
       if ("fault" in changes && Object.keys(changes).length === 1) return;
       void restart();
     },
@@ -227,7 +247,10 @@ export function startSession({ site, limits, choices, backstage }: Setting): Ses
       paneContainer = container;
     },
     backToDraft: () => set({ delivery: undefined }),
-    restart: () => void restart(),
+    restart: () => {
+      saved = undefined;
+      void restart();
+    },
   };
 }
 
@@ -238,6 +261,11 @@ function spoiling(fault: Fault, method: string): Spoiling {
   if (fault === "ignore-reads" && isRead) return "ignore";
   if (fault === "delay-reads" && isRead) return "delay";
   if (fault === "refuse-writes" && isWrite) return "refuse";
+  if (method === "loadCustomPropertiesAsync") {
+    if (fault === "refuse-properties") return "refuse";
+    if (fault === "edit-properties") return "edit";
+    if (fault === "cut-properties") return "cut";
+  }
   return "answer";
 }
 

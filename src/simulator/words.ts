@@ -4,6 +4,7 @@
  * missing one does not compile.
  */
 import { outlookWords, type Language, type OutlookWords } from "./outlook-words";
+import type { PersonId } from "./people";
 import type { Fault } from "./session";
 
 /** The languages of the page around Outlook. */
@@ -18,6 +19,10 @@ export interface Words extends OutlookWords {
   readonly clients: { readonly "1.12": string; readonly "1.14": string; readonly "1.15": string };
   readonly fault: string;
   readonly faults: { readonly [fault in Fault]: string };
+  readonly policy: string;
+  readonly builtPolicy: string;
+  readonly person: string;
+  readonly people: { readonly [id in PersonId]: string };
   readonly body: string;
   readonly sending: string;
   readonly addRecipient: (field: string) => string;
@@ -65,7 +70,14 @@ const en: PageWords = {
     "ignore-reads": "reading is never answered",
     "delay-reads": "reading takes 6 seconds",
     "refuse-writes": "changes are refused",
+    "refuse-properties": "what is kept with the draft cannot be read",
+    "edit-properties": "what is kept with the draft was edited",
+    "cut-properties": "what is kept with the draft was cut off",
   },
+  policy: "Policy",
+  builtPolicy: "as built",
+  person: "Who is signed in",
+  people: { sender: "the sending mailbox itself", hana: "Hana Sato, in the mailbox that sends", ken: "Ken Mori, in the same mailbox" },
   body: "Message",
   sending: "Sending…",
   addRecipient: field => `Add to ${field}`,
@@ -118,7 +130,14 @@ const ja: PageWords = {
     "ignore-reads": "読み取りに応答しない",
     "delay-reads": "読み取りに6秒かかる",
     "refuse-writes": "変更を受け付けない",
+    "refuse-properties": "下書きとともに保存した記録を読み取れない",
+    "edit-properties": "下書きとともに保存した記録が書き換えられている",
+    "cut-properties": "下書きとともに保存した記録が途中で切れている",
   },
+  policy: "ポリシー",
+  builtPolicy: "ビルドしたまま",
+  person: "サインインしている人",
+  people: { sender: "差出人のメールボックス", hana: "Hana Sato（差出人のメールボックスを共有）", ken: "Ken Mori（同じメールボックスを共有）" },
   body: "本文",
   sending: "送信しています…",
   addRecipient: field => `${field}に追加`,

@@ -3,7 +3,8 @@ import { emptyItem, entriesFrom, store, type ComposeItem } from "../../src/simul
 import { methods, Refusal, type World } from "../../src/simulator/host/methods";
 
 function world(changes: Partial<ComposeItem> = {}): World {
-  return { item: store({ ...emptyItem, ...changes }), settings: store({}), contextData: () => undefined };
+  const item = store<ComposeItem>({ ...emptyItem, ...changes });
+  return { item, settings: store({}), person: () => item.get().from, save: () => item.set({ ...item.get(), itemId: "saved" }), contextData: () => undefined };
 }
 
 function call(on: World, dispatchId: number, parameters: { readonly [name: string]: unknown } = {}): unknown {

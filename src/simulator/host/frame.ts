@@ -3,6 +3,7 @@
  * takes this window for Outlook. The host side of that conversation is here: who
  * the page is, what it may use, what it is told, and what it answers.
  */
+import type { Texts } from "../compose-item";
 import { methods, Refusal, REFUSED, type World } from "./methods";
 import { eventNamed, requestFrom, responseTo, type Request } from "./wire";
 import type { Completion, RequirementSet } from "../alert";
@@ -20,8 +21,8 @@ export interface FrameSetting {
   readonly log: (entry: string) => void;
 }
 
-/** What becomes of a call: answered as it should be, refused, left without an answer, or answered late. */
-export type Spoiling = "answer" | "refuse" | "ignore" | "delay";
+/** What becomes of a call: answered as it should be, refused, left without an answer, answered late, or with text that somebody has edited or cut off. */
+export type Spoiling = "answer" | "refuse" | "ignore" | "delay" | "edit" | "cut";
 
 /** How late a delayed answer comes, in milliseconds: after Outlook's own notice. */
 export const DELAY = 6000;
@@ -115,6 +116,11 @@ export function openFrame(setting: FrameSetting): Frame {
     switch (setting.spoil(method.name)) {
       case "answer":
         return act();
+      case "edit":
+      case "cut": {
+        const outcome = outcomeOf(() => method.run(world, ApiParams ?? {}));
+        return post(responseTo(request, spoiled(outcome, setting.spoil(method.name) === "edit")));
+      }
       case "refuse":
         return post(responseTo(request, { error: true, errorCode: REFUSED }));
       case "ignore":
@@ -180,6 +186,15 @@ function outcomeOf(run: () => unknown): object {
   }
 }
 
+/** Custom properties in which every text has lost its end, or has another digit in it. */
+function spoiled(outcome: object, isEdited: boolean): object {
+  const { customProperties } = outcome as { customProperties?: unknown }; // of any other call, undefined
+  if (typeof customProperties !== "string") return outcome;
+  const properties = JSON.parse(customProperties) as Texts; // written by methods.ts
+  const texts = Object.entries(properties).map(([key, text]) => [key, isEdited ? text.replace(/\d(?=\D*$)/, digit => String((Number(digit) + 1) % 10)) : text.slice(0, text.length / 2)]);
+  return { ...outcome, customProperties: JSON.stringify(Object.fromEntries(texts)) };
+}
+
 /** `Office.context`, as office.js wants to hear it. */
 function appContext({ requirementSet, locale, world }: FrameSetting, id: string): object {
   return {
@@ -203,8 +218,8 @@ function initialData(world: World): object {
     permissionLevel: 3, // ReadWriteItem, as the manifest asks
     hostVersion: "16.01",
     owaView: "ThreeColumns",
-    userDisplayName: item.from.name,
-    userEmailAddress: item.from.address,
+    userDisplayName: world.person().name,
+    userEmailAddress: world.person().address,
     userProfileType: "enterprise",
     userTimeZone: "UTC",
     conversationId: item.composeType === "newMail" ? null : "simulated-thread",

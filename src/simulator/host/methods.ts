@@ -10,6 +10,10 @@ export interface World {
   readonly item: Store<ComposeItem>;
   /** Roaming settings: the mailbox's, for every item. */
   readonly settings: Store<Texts>;
+  /** Who is signed in. */
+  person(): Entry;
+  /** Puts the item into the mailbox as it is, its custom properties included. */
+  save(): void;
   /** What the pane or the command was opened with. */
   contextData(): string | undefined;
 }
@@ -40,6 +44,7 @@ type Method = (world: World, parameters: { readonly [name: string]: unknown }) =
 
 /** By dispatch id. What is not here, the simulator does not know, and says so. */
 export const methods: { readonly [dispatchId: number]: { readonly name: string; readonly run: Method } } = {
+  // In memory until the item is saved, as in classic Outlook.
   3: { name: "loadCustomPropertiesAsync", run: ({ item }) => ({ wasSuccessful: true, customProperties: JSON.stringify(item.get().customProperties) }) },
   4: {
     name: "customProperties.saveAsync",
@@ -57,10 +62,9 @@ export const methods: { readonly [dispatchId: number]: { readonly name: string; 
   22: { name: "addAsync", run: (world, { recipientField, recipientArray }) => write(world, recipientField, [...field(world, recipientField), ...written(recipientArray)]) },
   32: {
     name: "saveAsync",
-    run: ({ item }) => {
-      const itemId = item.get().itemId ?? "AAMkSimulated=";
-      item.set({ ...item.get(), itemId });
-      return itemId;
+    run: ({ item, save }) => {
+      save();
+      return item.get().itemId;
     },
   },
   33: {

@@ -1,5 +1,7 @@
 /** What can be chosen: the draft, the language, the client, its faults. */
 import { REQUIREMENT_SETS } from "../alert";
+import { PEOPLE } from "../people";
+import { policies, POLICY_IDS } from "../policies";
 import { scenarios, type Scenario } from "../scenarios";
 import { LANGUAGES, outlookWords } from "../outlook-words";
 import { FAULTS, type Session, type State } from "../session";
@@ -15,14 +17,23 @@ export function Choices({ session, state, text }: Props) {
   return (
     <aside class="choices" lang={text.page}>
       <div class="settings">
-        <Select label={text.language} value={state.language} options={LANGUAGES.map(one => [one, outlookWords[one].name])} onChoose={language => session.choose({ language })} />
+        <Select name="language" label={text.language} value={state.language} options={LANGUAGES.map(one => [one, outlookWords[one].name])} onChoose={language => session.choose({ language })} />
         <Select
+          name="client"
           label={text.client}
           value={state.requirementSet}
           options={REQUIREMENT_SETS.map(set => [set, text.clients[set]])}
           onChoose={requirementSet => session.choose({ requirementSet })}
         />
-        <Select label={text.fault} value={state.fault} options={FAULTS.map(fault => [fault, text.faults[fault]])} onChoose={fault => session.choose({ fault })} />
+        <Select name="fault" label={text.fault} value={state.fault} options={FAULTS.map(fault => [fault, text.faults[fault]])} onChoose={fault => session.choose({ fault })} />
+        <Select
+          name="policy"
+          label={text.policy}
+          value={state.policy}
+          options={POLICY_IDS.map(id => [id, id === "built" ? text.builtPolicy : policies[id].title[text.page]])}
+          onChoose={policy => session.choose({ policy })}
+        />
+        <Select name="person" label={text.person} value={state.person} options={PEOPLE.map(id => [id, text.people[id]])} onChoose={person => session.choose({ person })} />
       </div>
       <nav class="scenarios" aria-label={text.scenario}>
         <h2>{text.scenario}</h2>
@@ -75,25 +86,28 @@ function groups(): [Scenario, Scenario[]][] {
 }
 
 interface SelectProps<Value extends string> {
+  /** Which choice it is, for tests. */
+  readonly name: string;
   readonly label: string;
   readonly value: Value;
   readonly options: readonly (readonly [Value, string])[];
   readonly onChoose: (value: Value) => void;
 }
 
-function Select<Value extends string>({ label, value, options, onChoose }: SelectProps<Value>) {
+function Select<Value extends string>({ name, label, value, options, onChoose }: SelectProps<Value>) {
   return (
     <label>
       <span>{label}</span>
       <select
+        data-choice={name}
         value={value}
         onChange={event => {
           const chosen = options.find(([one]) => one === event.currentTarget.value);
           if (chosen) onChoose(chosen[0]);
         }}
       >
-        {options.map(([one, name]) => (
-          <option value={one}>{name}</option>
+        {options.map(([one, title]) => (
+          <option value={one}>{title}</option>
         ))}
       </select>
     </label>

@@ -23,7 +23,7 @@ export async function run(from: number, to: number, sites: readonly string[]): P
     const complaints: string[] = [];
     const frame = openFrame({
       page: `${sites[Number(policy)]}launchevent.html`, title: "launch events", container: document.body, requirementSet: mailbox, locale: language,
-      world: { item, settings: store<Texts>({}), contextData: () => undefined }, spoil: () => "answer",
+      world: { item, settings: store<Texts>({}), person: () => item.get().from, save: () => undefined, contextData: () => undefined }, spoil: () => "answer",
       log: line => void (/ /.test(line) && complaints.push(line)),
     });
     for (const number of members) answers[number - from] = await judge(frame, item, draftOf(number));
