@@ -5,7 +5,7 @@ import type { Sentences } from "../../src/core/locales";
 import type { Words } from "../../src/outlook/words/words";
 
 /** The first export of each file in a folder of `src`, by the name of the file. */
-function everyFile<Content>(folder: string, others: readonly string[]): readonly (readonly [string, Content])[] {
+export function everyFile<Content>(folder: string, others: readonly string[]): readonly (readonly [string, Content])[] {
   const path = join(__dirname, "../../src", folder);
   const names = readdirSync(path).map(file => file.replace(/\.ts$/, "")).filter(name => !others.includes(name));
   // What each file exports, the compiler has seen.

@@ -1,10 +1,11 @@
 /** The words of a click's outcome, in every language: they stand on a bar of 150 characters. */
 import { localeFor } from "../../src/core/locales";
 import type * as siteLocales from "../../src/outlook/locales";
+import type { ApprovalWords, Unapproved } from "../../src/outlook/second-person/words/approval-words";
 import { namesOf, wordsFor } from "../../src/outlook/words";
 import type * as siteWords from "../../src/outlook/words";
 import { en } from "../../src/outlook/words/en";
-import { everyLocale, wordFiles } from "../core/every-locale";
+import { everyFile, everyLocale, wordFiles } from "../core/every-locale";
 
 test("every language of the check has words, built on its sentences", () => {
   expect(wordFiles.map(([, words]) => words.language).sort()).toEqual(everyLocale.map(one => one.language).sort());
@@ -31,6 +32,34 @@ describe.each(wordFiles)("%s", (_, words) => {
       expect(words.moved(29)).not.toBe(other.moved(29));
       for (const key of ["nothingToMove", "notMoved", "partlyMoved"] as const) expect(words[key]).not.toBe(other[key]);
     }
+  });
+});
+
+/** By files, as English and Japanese are in second-person.js and the others in the lines of a site. */
+const approvalFiles = everyFile<ApprovalWords>("outlook/second-person/words", ["approval-words"]);
+const STATES: readonly Unapproved[] = ["none", "asked", "returned", "changed", "expired", "ahead", "own", "too-many", "damaged", "newer", "unread", "unknown-sender"];
+
+test("every language says what an approval lacks", () => {
+  expect(approvalFiles.map(([name]) => name).sort()).toEqual(wordFiles.map(([name]) => name).sort());
+  for (const [name, words] of wordFiles) if (name !== "en" && name !== "ja") expect(words.approval).toBe(approvalFiles.find(([one]) => one === name)![1]); // the line before
+});
+
+describe.each(approvalFiles)("of an approval, %s", (_, approval) => {
+  const places = [["To", 1000], ["Cc", 1000], ["Bcc", 1000]].map(([field, count]) => approval.place(String(field), Number(count))).join(approval.comma);
+  const parts = ["To", approval.parts.subject, approval.parts.attachments].join(approval.comma);
+
+  test.each(STATES)("says %s within what an alert and a bar hold", state => {
+    const what = `${approval.needed(places)} ${approval.why(state, parts)}`;
+    expect(what.length).toBeLessThanOrEqual(200);
+    expect((what + approval.fix(state)).length).toBeLessThanOrEqual(330);
+    for (const text of [what, approval.fix(state)]) expect(text).toMatch(/[.。]$/);
+    expect(approval.why(state, parts).includes(parts)).toBe(state === "changed");
+  });
+
+  test("says where and how many", () => {
+    expect(approval.needed(places)).toContain(places);
+    expect(approval.place("Bcc", 29)).toMatch(/Bcc.*29|29.*Bcc/);
+    expect(new Set(STATES.map(state => approval.why(state, parts))).size).toBe(STATES.length);
   });
 });
 

@@ -37,7 +37,7 @@ export const fr: Sentences = {
     "expand-group": "Développer le groupe",
     "invite-separately": "Inviter séparément",
     "split-send": "Fractionner l’envoi",
-    "ask-colleague": "Demander un accord",
+    "ask-colleague": "Faire approuver",
   },
   rules: {
     "visible-recipients": {
@@ -70,8 +70,8 @@ export const fr: Sentences = {
       fix: "Vérifiez vous-même ces champs, ou envoyez le message à moins de personnes à la fois.",
     },
     "second-person": {
-      what: facts => `Avant l’envoi d’un message à autant de destinataires (${places(facts, fields, COLON)}), une deuxième personne doit l’approuver. Aucun accord n’a été trouvé.`,
-      fix: "Demandez l’accord d’un collègue dans le volet Bcc Guard. S’il a déjà été donné, prévenez votre administrateur.",
+      what: facts => `Avant l’envoi d’un message à autant de destinataires (${places(facts, fields, COLON)}), une deuxième personne doit l’approuver. Aucune approbation trouvée.`,
+      fix: "Demandez l’approbation d’un collègue dans le volet Bcc Guard. Si elle a déjà été donnée, prévenez votre administrateur.",
     },
   },
   couldNotCheck: {

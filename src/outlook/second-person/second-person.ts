@@ -4,7 +4,7 @@
  * says what became of it. Whatever fails here, nothing counts as approved.
  */
 import type { Approval, Draft, DraftPart } from "../../core/draft";
-import type { Sentences } from "../../core/locales";
+import { told, type Sentences } from "../../core/locales";
 import type { Policy } from "../../core/policy";
 import { isAppointment, type ComposeItem } from "../fields";
 import type { SecondPerson } from "../second-look";
@@ -61,7 +61,7 @@ function speak(sentences: Sentences, { approval }: Draft): Sentences {
       "second-person": {
         what: facts => {
           const places = facts.fields.map(one => words.place(sentences.fields[one.field], one.count)).join(words.comma);
-          return `${words.needed(places)} ${words.why(state, partNames(approval.changed, words, sentences))}`;
+          return told({ what: () => words.needed(places), fix: words.why(state, partNames(approval.changed, words, sentences)) }, facts);
         },
         fix: words.fix(state),
       },

@@ -1,9 +1,11 @@
 /** 한국어 */
 import { ko as sentences } from "../../core/locales/ko";
+import { ko as approval } from "../second-person/words/ko";
 import type { Words } from "./words";
 
 export const ko: Words = {
   ...sentences,
+  approval,
   moved: count => `${count}명을 숨은 참조로 옮겼습니다. 다시 보내세요.`,
   nothingToMove: "숨은 참조로 옮길 사람이 없습니다.",
   untouched: fields => `직접 옮겨야 하는 항목이 있어 변경하지 않았습니다: ${fields}. 직접 숨은 참조로 옮기세요.`,

@@ -1,9 +1,11 @@
 /** 简体中文 */
 import { zhHans as sentences } from "../../core/locales/zh-hans";
+import { zhHans as approval } from "../second-person/words/zh-hans";
 import type { Words } from "./words";
 
 export const zhHans: Words = {
   ...sentences,
+  approval,
   moved: count => `已将 ${count} 人移至密件抄送。请重新发送。`,
   nothingToMove: "没有需要移至密件抄送的人。",
   untouched: fields => `以下字段中有只能手动移动的条目，因此未作更改：${fields}。请自行将其移至密件抄送。`,
