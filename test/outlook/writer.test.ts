@@ -206,7 +206,7 @@ describe("leaves alone", () => {
     ["OfficeOnline", 1000],
   ] as const)("a field that was read at the cap of %s, %i, and names it", async (platform, cap) => {
     const outcome = await run({ scene: { fields: { to: people("a", cap + 1), cc: people("b", 2) }, cap, platform } });
-    expect(outcome.writing).toEqual({ outcome: "done", untouched: ["to"] });
+    expect(outcome.writing).toEqual({ outcome: "done", isBccWider: false, untouched: ["to"] });
     expect(outcome.office.fields.to).toHaveLength(cap + 1);
     expect(outcome.office.fields.cc).toHaveLength(0);
   });
@@ -216,7 +216,7 @@ describe("leaves alone", () => {
     ["an X500 name", { displayName: "Ann", emailAddress: "/o=Org/ou=Admin/cn=Recipients/cn=ann" }],
   ])("a field with %s in it, as Outlook could not be given it back", async (_, entry) => {
     const outcome = await run({ scene: { fields: { to: [entry, ...people("a", 3)], cc: people("b", 3) } }, moved: address => address.includes("@") });
-    expect(outcome.writing).toEqual({ outcome: "done", untouched: ["to"] });
+    expect(outcome.writing).toEqual({ outcome: "done", isBccWider: false, untouched: ["to"] });
     expect(outcome.office.fields.to).toHaveLength(4);
     // Whoever stays in view is not hidden as well.
     expect(keysIn(outcome.office.fields.bcc)).toEqual(["b0@b0.example", "b1@b1.example", "b2@b2.example"]);
@@ -232,6 +232,37 @@ describe("leaves alone", () => {
     } } });
     expect(outcome.writing.outcome).not.toBe("done");
     expect(keysIn(outcome.office.fields.to)).toEqual(["a0@a0.example", "a1@a1.example", "a2@a2.example", "late@late.example"]);
+  });
+});
+
+describe("keeps whom somebody puts into Bcc meanwhile", () => {
+  const late = "late@late.example";
+  /** Types once, at the first call of that name. */
+  const typing = (at: string): Scene & { onCall: (name: string, office: FakeOffice) => void } => {
+    let typed = false;
+    return {
+      fields: { to: [...staff(120), ...people("a", 2)], bcc: ["c@c.example"] },
+            onCall: (name, office) => {
+        if (typed || name !== at) return;
+        typed = true;
+        office.type("bcc", late);
+      },
+    };
+  };
+
+  test.each(["to.setAsync", "to.addAsync"])("at %s, when those are taken out of Bcc again who were there for a moment", async at => {
+    const outcome = await run({ scene: typing(at) });
+    expect(keysIn(outcome.office.fields.bcc)).toContain(late);
+    expect(outcome.violations).toEqual([]);
+  });
+
+  test("when all is undone", async () => {
+    const one: Case = { scene: typing("to.addAsync") };
+    const calls = callsOf(await run(one));
+    const outcome = await run({ scene: typing("to.setAsync") }, { [calls.indexOf("to.addAsync")]: "fails" });
+    expect(outcome.writing.outcome).not.toBe("done");
+    expect(keysIn(outcome.office.fields.bcc)).toContain(late);
+    expect(outcome.violations).toEqual([]);
   });
 });
 

@@ -146,7 +146,7 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
   async function work(write: (now: Draft, shown: Reading) => Promise<Partial<PaneState>>): Promise<void> {
     const { reading } = state;
     if (state.isBusy || typeof reading !== "object") return;
-    const { words } = state.speech;
+    const { words, sentences } = state.speech;
     latest++;
     set({ isBusy: true, said: undefined });
     let outcome: Partial<PaneState>;
@@ -155,7 +155,7 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
       // What was previewed is what is written, or nothing.
       outcome = isSame(now, reading.draft) ? await write(now, reading) : { said: { text: words.outcome.changedMeanwhile, isGood: false } };
     } catch {
-      outcome = { said: { text: words.couldNotRead, isGood: false } };
+      outcome = { said: { text: sentences.notMoved, isGood: false } };
     }
     try {
       const [draft, decided] = await read(composeItem());

@@ -11,7 +11,7 @@ export const en: PaneWords = {
   decided: "You have decided about this message.",
   allClearWhy: "You can send this message as it is.",
   nobodyYet: "Nobody is in To, Cc or Bcc yet.",
-  couldNotRead: "Outlook did not hand over the recipients. Nothing was changed.",
+  couldNotRead: "Outlook did not hand over the recipients, so nothing can be shown of them.",
   noItem: "Open a message that you are writing to see who would see whom.",
   readAgain: "Read again",
   observing: "Your organisation is trying Bcc Guard out: nothing is stopped on Send.",

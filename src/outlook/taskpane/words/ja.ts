@@ -10,7 +10,7 @@ export const ja: PaneWords = {
   decided: "このメッセージについては判断済みです。",
   allClearWhy: "このまま送信できます。",
   nobodyYet: "宛先、CC、BCCには、まだだれも入っていません。",
-  couldNotRead: "Outlookから宛先を読み取れませんでした。何も変更していません。",
+  couldNotRead: "Outlookから宛先を読み取れなかったため、表示できません。",
   noItem: "作成中のメッセージを開くと、だれにだれのアドレスが見えるかを表示します。",
   readAgain: "もう一度読み取る",
   observing: "お使いの組織では Bcc Guard を試験運用中のため、送信時に停止することはありません。",

@@ -1,0 +1,178 @@
+/**
+ * Every remedy of the pane, pressed in the pane, over an Outlook that spoils any
+ * of its calls: what must hold whatever becomes of them.
+ */
+import { mailboxKey } from "../../../src/core/address";
+import type { Draft } from "../../../src/core/draft";
+import type { Places } from "../../../src/core/remedy";
+import { createPane, type Pane } from "../../../src/outlook/taskpane/pane";
+import { undone } from "../../../src/outlook/undo";
+import { speechFor, type Speech } from "../../../src/outlook/taskpane/words";
+import { FAULTS, fakeOffice, type Entry, type FakeOffice, type Fault, type Fields, type Scene } from "../fake-office";
+
+export const SIZES = [1, 99, 100, 101, 250, 1000] as const;
+
+const people = (name: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${name}${index}@${name}${index}.example`);
+const STRANGERS = (size: number): string[] => people("a", size);
+
+/** What is chosen before the button is pressed. */
+const choices: { readonly [remedy: string]: (size: number) => Places } = {
+  "move to Bcc": () => ({}),
+  "keep one in To and one in Cc, and hide the others": size => ({ [STRANGERS(size)[0]!]: "to", ...(size > 1 ? { "b@b.example": "cc", [STRANGERS(size)[1]!]: "cc" } : {}) }),
+  "change from To to Cc and back": size => ({ ...placesOf(STRANGERS(size), "cc"), "b@b.example": "to" }),
+  remove: size => ({ ...placesOf(STRANGERS(size), "off"), "b@b.example": "cc" }),
+};
+function placesOf(keys: readonly string[], place: Places[string]): Places {
+  return Object.fromEntries(keys.map(key => [key, place]));
+}
+
+export const REMEDIES: readonly string[] = Object.keys(choices).flatMap(name => [name, `undo: ${name}`]);
+
+export interface Trial {
+  readonly remedy: string;
+  readonly size: number;
+  /** By the place of the call, the first one after the button is pressed being 0. */
+  readonly faults: { readonly [place: number]: Fault };
+}
+
+export function nameOf({ remedy, size, faults }: Trial): string {
+  return `${remedy}, ${size}: ${JSON.stringify(faults)}`;
+}
+
+interface Outcome {
+  readonly calls: readonly string[];
+  readonly said: string;
+}
+
+/** Presses the button and throws when something is not as it must be. */
+export async function attempt({ remedy, size, faults }: Trial): Promise<Outcome> {
+  const name = remedy.replace("undo: ", "");
+  const isUndo = name !== remedy;
+  const violations: string[] = [];
+  let first = Infinity;
+  let watch: (fields: Fields) => void = () => undefined;
+  const scene: Scene = {
+    // Mac hands over a field of any size.
+    platform: "Mac",
+    fields: { to: ["boss@us.example", ...STRANGERS(size)], cc: ["desk@us.example", "b@b.example"], bcc: ["c@c.example"] },
+    fault: (_, place) => faults[place - first],
+    onChange: fields => watch(fields),
+  };
+  const office: FakeOffice = fakeOffice(scene);
+  globalThis.Office = office.Office;
+  const speech = await settled(speechFor("en"));
+  const pane = createPane(speech, () => undefined);
+  await settled(pane.refresh());
+  pane.choose((choices[name] as (size: number) => Places)(size)); // `name` is one of them
+  if (isUndo) await settled(pane.apply());
+
+  const before = stateOf(office);
+  const target = targetOf(pane, isUndo);
+  const staying = new Set(Object.values(stateIn(target)).flat());
+  const meantToBeSeen = new Set([...stateIn(target).to, ...stateIn(target).cc]);
+  first = office.calls.length;
+  watch = fields => {
+    const visible = new Set([...keysIn(fields.to), ...keysIn(fields.cc)]);
+    const there = new Set([...visible, ...keysIn(fields.bcc)]);
+    for (const key of Object.values(before).flat()) if (staying.has(key) && !there.has(key)) violations.push(`${key} is lost`);
+    for (const key of before.bcc) if (visible.has(key) && !before.to.includes(key) && !before.cc.includes(key) && !meantToBeSeen.has(key)) violations.push(`${key} is shown`);
+  };
+  await settled(isUndo ? pane.undo() : pane.apply());
+  const calls = office.calls.slice(first);
+  office.release();
+
+  const said = pane.state().said?.text ?? "";
+  if (violations.length > 0) throw new Error(violations.join(", "));
+  tellsTheTruth(said, speech, { before, now: stateOf(office), target: stateIn(target) });
+  if (Object.keys(faults).length === 0 && !isSuccess(said, speech)) throw new Error(`nothing was amiss, and yet: ${said}`);
+  return { calls, said };
+}
+
+function targetOf(pane: Pane, isUndo: boolean): Draft {
+  const { reading, changes } = pane.state();
+  if (typeof reading !== "object") throw new Error("the draft was not read");
+  const last = changes[changes.length - 1];
+  if (isUndo && !last) throw new Error("there is nothing to undo");
+  return isUndo && last ? undone(reading.draft, last) : reading.plan.after;
+}
+
+interface State {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+}
+
+const keysIn = (entries: readonly Entry[]): string[] => entries.map(one => mailboxKey(one.emailAddress));
+const sorted = (keys: readonly string[]): string[] => [...new Set(keys)].sort();
+const inField = (draft: Draft, field: string): string[] => draft.recipients.filter(one => one.field === field).map(one => mailboxKey(one.addrSpec));
+
+function stateOf({ fields }: FakeOffice): State {
+  return { to: sorted(keysIn(fields.to)), cc: sorted(keysIn(fields.cc)), bcc: sorted(keysIn(fields.bcc)) };
+}
+function stateIn(draft: Draft): State {
+  return { to: sorted(inField(draft, "to")), cc: sorted(inField(draft, "cc")), bcc: sorted(inField(draft, "bcc")) };
+}
+
+function isSuccess(said: string, { words, sentences }: Speech): boolean {
+  return said === words.outcome.changed || said === words.outcome.undone || said === words.outcome.alsoInBcc || /^[\d,]+ (person|people) moved/.test(said) || said === sentences.moved(1);
+}
+
+/** What was said of it must be what the fields hold. */
+function tellsTheTruth(said: string, speech: Speech, { before, now, target }: { readonly before: State; readonly now: State; readonly target: State }): void {
+  const { words, sentences } = speech;
+  const equal = (one: unknown, other: unknown, what: string): void => {
+    if (JSON.stringify(one) !== JSON.stringify(other)) throw new Error(`“${said}” but ${what}: ${JSON.stringify(one).slice(0, 300)} is not ${JSON.stringify(other).slice(0, 300)}`);
+  };
+  if (isSuccess(said, speech)) {
+    equal([now.to, now.cc], [target.to, target.cc], "the visible fields are others");
+    const moved = sentences.moved(target.bcc.length - before.bcc.length);
+    if (said !== words.outcome.changed && said !== words.outcome.undone && said !== words.outcome.alsoInBcc) equal(said, moved, "it were others");
+    // Whoever is in view may stand in Bcc as well: that shows nobody to anybody.
+    const seen = new Set([...target.to, ...target.cc]);
+    equal(now.bcc.filter(key => !seen.has(key) || target.bcc.includes(key)), target.bcc, "Bcc is another");
+    if (said === words.outcome.undone) equal(now.bcc, target.bcc, "Bcc is another");
+  } else if (said === sentences.notMoved || said === words.outcome.notUndone || said === words.outcome.changedMeanwhile) {
+    equal(now, before, "the draft is another");
+  } else {
+    equal(said, sentences.partlyMoved, "it is no sentence for this");
+  }
+}
+
+/** What a promise comes to, with time passing by whenever everybody waits for it. */
+async function settled<Value>(promise: Promise<Value>): Promise<Value> {
+  let isSettled = false;
+  const settle = (): void => {
+    isSettled = true;
+  };
+  promise.then(settle, settle);
+  for (let turn = 1; !isSettled; turn++) {
+    if (turn > 3000) throw new Error("never settles");
+    await new Promise(resolve => setImmediate(resolve));
+    // Two turns without an answer: somebody waits for a call that hangs.
+    if (turn % 3 === 0 && jest.getTimerCount() > 0 && !isSettled) jest.advanceTimersByTime(5000);
+  }
+  return promise;
+}
+
+/** One fault at every call, of every kind. */
+export async function singles(remedy: string, size: number): Promise<Trial[]> {
+  const { calls } = await attempt({ remedy, size, faults: {} });
+  return calls.flatMap((_, place) => FAULTS.map((fault): Trial => ({ remedy, size, faults: { [place]: fault } })));
+}
+
+/** Two faults, the second one at every call that is still made after the first. Of a long list, `most` of them at even distances. */
+export async function pairs(remedy: string, size: number, most: number): Promise<{ readonly trials: readonly Trial[]; readonly all: number }> {
+  const { calls } = await attempt({ remedy, size, faults: {} });
+  // How many calls follow a fault is only known by trying it.
+  const all: Trial[] = [];
+  for (const single of await singles(remedy, size)) {
+    const place = Number(Object.keys(single.faults)[0]);
+    const following = Math.max(calls.length, (await attempt(single)).calls.length);
+    for (let next = place + 1; next < following; next++) {
+      for (const fault of FAULTS) all.push({ remedy, size, faults: { ...single.faults, [next]: fault } });
+    }
+  }
+  const step = Math.max(1, all.length / most);
+  const trials = Array.from({ length: Math.min(most, all.length) }, (_, index) => all[Math.floor(index * step)]).filter(one => one !== undefined);
+  return { trials, all: all.length };
+}

@@ -1,0 +1,44 @@
+/**
+ * Every remedy of the pane at every size, with one fault at every call, and with
+ * two. Of the pairs, which run into the millions, as many as fit into some
+ * minutes, at even distances; BCC_GUARD_EVERY_PAIR=1 tries them all.
+ */
+import { attempt, nameOf, pairs, REMEDIES, singles, SIZES, type Trial } from "../outlook/taskpane/remedies";
+import { every } from "./ledger";
+
+/** Pairs that are tried of each remedy, by the number of strangers: larger ones take longer. */
+const MOST: { readonly [size: number]: number } = { 1: 2000, 99: 500, 100: 500, 101: 500, 250: 150, 1000: 50 };
+const isExhaustive = process.env["BCC_GUARD_EVERY_PAIR"] === "1";
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+let tried = 0;
+let possible = 0;
+afterAll(() => {
+  console.log(`${tried} presses of a button were tried, of ${possible} with no fault more than two`);
+});
+
+const tryAll = (trials: readonly Trial[]): Promise<void> =>
+  every(trials, nameOf, async trial => {
+    tried++;
+    await attempt(trial);
+  });
+
+describe.each(REMEDIES)("%s", remedy => {
+  test.each(SIZES)("with %i strangers keeps everybody and tells the truth whatever becomes of any call", async size => {
+    const trials = await singles(remedy, size);
+    possible += trials.length;
+    await tryAll(trials);
+  }, 600000);
+
+  test.each(SIZES)("with %i strangers keeps everybody and tells the truth whatever becomes of two calls", async size => {
+    const { trials, all } = await pairs(remedy, size, isExhaustive ? Infinity : (MOST[size] ?? 100));
+    possible += all;
+    await tryAll(trials);
+  }, isExhaustive ? 86400000 : 600000);
+});
