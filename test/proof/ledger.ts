@@ -3,6 +3,7 @@
  * tells at most ten that failed, and leaves its figures for `npm run proof`,
  * which names a folder for them in BCC_GUARD_PROOF.
  */
+import fc from "fast-check";
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -32,6 +33,17 @@ export async function every<Case>(cases: Iterable<Case>, nameOf: (one: Case) => 
   record({ tried, failed: failures.length });
   if (tried === 0) throw new Error("There was nothing to try.");
   if (failures.length > 0) throw new Error(`${failures.length} of ${tried} cases failed:\n\n${failures.slice(0, MOST_TOLD).join("\n\n")}`);
+}
+
+/** Tries a property: some hundred times in the unit tests, a hundred times as often in the proof, always from the same seed. */
+export function fuzz<Values extends unknown[]>(property: fc.IProperty<Values>): void {
+  const found = fc.check(property, { seed: 1, numRuns: isProof() ? 30_000 : 300 });
+  record({ tried: found.numRuns, failed: found.failed ? 1 : 0 });
+  if (found.failed) throw new Error(fc.defaultReportMessage(found) ?? "failed");
+}
+
+function isProof(): boolean {
+  return (process.env["BCC_GUARD_PROOF"] ?? "") !== "";
 }
 
 /** Leaves figures of the test that runs. */
