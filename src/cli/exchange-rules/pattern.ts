@@ -8,34 +8,47 @@
 
 /** Nobody is shown to anybody below. */
 export const LEAST = 2;
-/** A rule has at most 8,192 characters; this leaves room for the rest of it. */
+/** Of the 8,192 characters that a rule may have: this leaves room for the rest of it. */
 export const MOST_CHARACTERS = 6000;
+/** Of the 20,480 that all rules of an organisation may have: it has others. */
+export const MOST_ALTOGETHER = 16_000;
 /** Between some addresses of many there is more than one way, and their number doubles with each. */
 export const MOST_INDIVIDUALS = 12;
+
+/** The same piece a number of times, with something between: short to read, and written out by whoever runs it. */
+export interface Pattern {
+  readonly piece: string;
+  readonly times: number;
+  readonly between: string;
+}
+
+export function textOf({ piece, times, between }: Pattern): string {
+  return Array<string>(times).fill(piece).join(between);
+}
 
 /**
  * At least so many addresses, in either way of writing a list. In both, there is
  * but one way to match, so that a long list takes no long time.
  */
-export function addressPatterns(least: number): string[] {
-  // `"Ann" <ann@one.example>`: a name may be an address too, which is not counted.
-  const inBrackets = Array<string>(least).fill("@[^@<>]*>").join("[^>]*");
-  // `ann@one.example, ben@two.example`
-  const bare = Array<string>(least).fill("@").join("[^@<>]*");
-  return [inBrackets, bare];
+export function addressPatterns(least: number): Pattern[] {
+  return [
+    // `"Ann" <ann@one.example>`: a name may be an address too, which is not counted.
+    { piece: "@[^@<>]*>", times: least, between: "[^>]*" },
+    // `ann@one.example, ben@two.example`
+    { piece: "@", times: least, between: "[^@<>]*" },
+  ];
 }
 
 /** At least so many addresses directly at these domains; others may stand between them. */
-export function individualPattern(least: number, domains: readonly string[]): string {
-  const one = `@(${domains.map(domainPattern).join("|")})(>|,|$)`;
-  // A form feed, which no header has: so this is any text, line ends included.
-  return Array<string>(least).fill(one).join("[^\\f]*");
+export function individualPattern(least: number, domains: readonly string[]): Pattern {
+  // A form feed, which no header has: so between them is any text, line ends included.
+  return { piece: `@(${domains.map(domainPattern).join("|")})(>|,|$)`, times: least, between: "[^\\f]*" };
 }
 
-/** How many of the domains, from the first on, a rule has room for. */
-export function roomFor(least: number, domains: readonly string[]): number {
+/** How many of the domains, from the first on, a pattern of this length has room for. */
+export function roomFor(least: number, domains: readonly string[], most: number): number {
   let count = domains.length;
-  while (count > 0 && individualPattern(least, domains.slice(0, count)).length > MOST_CHARACTERS) count--;
+  while (count > 0 && textOf(individualPattern(least, domains.slice(0, count))).length > most) count--;
   return count;
 }
 

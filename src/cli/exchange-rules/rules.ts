@@ -3,9 +3,9 @@
  * policy says that no such rule can do. What is done with a message that matches,
  * the script says.
  */
-import { policyFor, type Policy } from "../../core/policy";
-import { limitsIn } from "../policy/explain";
-import { addressPatterns, individualPattern, LEAST, MOST_CHARACTERS, MOST_INDIVIDUALS, roomFor } from "./pattern";
+import { policyFor, type EffectivePolicy, type Policy } from "../../core/policy";
+import { limitsIn, policyOfProfile } from "../policy/explain";
+import { addressPatterns, individualPattern, LEAST, MOST_ALTOGETHER, MOST_CHARACTERS, MOST_INDIVIDUALS, roomFor, textOf, type Pattern } from "./pattern";
 import { LARGEST_PROVIDERS } from "./providers";
 
 export type HeaderName = "To" | "Cc";
@@ -15,7 +15,7 @@ export interface TransportRule {
   readonly name: string;
   readonly header: HeaderName;
   /** One of them matches. */
-  readonly patterns: readonly string[];
+  readonly patterns: readonly Pattern[];
   readonly counts: "addresses" | "individuals";
   readonly least: number;
   /** Of these senders alone; of everybody where both are empty. One of the two is. */
@@ -29,7 +29,8 @@ export interface TransportRule {
 export type Shortcoming =
   | { readonly kind: "nothing-stopped"; readonly profile: number }
   | { readonly kind: "too-many"; readonly counts: TransportRule["counts"]; readonly least: number }
-  | { readonly kind: "no-room"; readonly domains: readonly string[] };
+  | { readonly kind: "no-room"; readonly domains: readonly string[] }
+  | { readonly kind: "too-long"; readonly characters: number };
 
 export interface TransportRules {
   readonly rules: readonly TransportRule[];
@@ -45,27 +46,26 @@ export function transportRules(policy: Policy, addresses?: number): TransportRul
   const shortcomings: Shortcoming[] = [];
   const all = policy.senders.flatMap(({ match }) => match);
   const everybody = { name: "", from: [], senderDomains: [], exceptFrom: all.filter(isAddress), exceptSenderDomains: all.filter(one => !isAddress(one)) };
-  add(policy, "anyone@everybody.invalid", 0, [everybody]);
+  add(policyFor(policy, undefined), 0, [everybody]);
 
-  policy.senders.forEach(({ match }, index) => {
-    const [first] = match;
-    if (first === undefined) return;
+  policy.senders.forEach((sender, index) => {
+    const { match } = sender;
     const number = index + 1;
-    // Of several profiles, the first counts; a sender of two domains is none.
+    // Of several profiles that match, the first counts.
     const before = policy.senders.slice(0, index).flatMap(one => one.match);
     const from = match.filter(isAddress);
     const senderDomains = match.filter(one => !isAddress(one));
     const exceptions = { exceptFrom: before.filter(isAddress), exceptSenderDomains: before.filter(one => !isAddress(one)) };
-    add({ ...policy, senders: policy.senders.slice(index, number) }, isAddress(first) ? first : `anyone@${first}`, number, [
+    add(policyOfProfile(policy, sender), number, [
       // Two conditions on the sender would both have to hold.
       ...(from.length > 0 ? [{ name: `, profile ${number}`, from, senderDomains: [], ...exceptions }] : []),
       ...(senderDomains.length > 0 ? [{ name: `, profile ${number} domains`, from: [], senderDomains, ...exceptions }] : []),
     ]);
   });
-  return { rules, shortcomings };
+  const characters = rules.reduce((sum, { patterns }) => sum + lengthOf(patterns), 0);
+  return { rules, shortcomings: characters > MOST_ALTOGETHER ? [...shortcomings, { kind: "too-long", characters }] : shortcomings };
 
-  function add(among: Policy, sender: string, profile: number, groups: readonly Omit<TransportRule, "header" | "patterns" | "counts" | "least">[]): void {
-    const own = policyFor(among, { displayName: "", addrSpec: sender });
+  function add(own: EffectivePolicy, profile: number, groups: readonly Omit<TransportRule, "header" | "patterns" | "counts" | "least">[]): void {
     const { parties, addresses: shown } = limitsIn(own, "visible-recipients").stop;
     // Of a sensitive mailbox, the least number counts, although colleagues count with it.
     const usual = own.sensitive ? Math.min(parties ?? Infinity, shown ?? Infinity) : (shown ?? parties);
@@ -76,7 +76,7 @@ export function transportRules(policy: Policy, addresses?: number): TransportRul
       return;
     }
     const patterns = addressPatterns(least);
-    if (patterns.join("").length > MOST_CHARACTERS) shortcomings.push({ kind: "too-many", counts: "addresses", least });
+    if (lengthOf(patterns) > MOST_CHARACTERS) shortcomings.push({ kind: "too-many", counts: "addresses", least });
     else push("addresses", least, patterns);
 
     // Whoever has as many private addresses has as many addresses.
@@ -84,17 +84,24 @@ export function transportRules(policy: Policy, addresses?: number): TransportRul
     if (individuals > MOST_INDIVIDUALS) shortcomings.push({ kind: "too-many", counts: "individuals", least: individuals });
     else {
       const domains = individualDomains(policy);
-      const room = roomFor(individuals, domains);
+      const room = roomFor(individuals, domains, MOST_INDIVIDUAL_CHARACTERS);
       // Those of the built-in list were chosen to be left out; those of the policy were not.
       const left = domains.slice(room).filter(one => !LARGEST_PROVIDERS.includes(one));
       if (left.length > 0 && !shortcomings.some(({ kind }) => kind === "no-room")) shortcomings.push({ kind: "no-room", domains: left });
       if (room > 0) push("individuals", individuals, [individualPattern(individuals, domains.slice(0, room))]);
     }
 
-    function push(counts: TransportRule["counts"], number: number, texts: readonly string[]): void {
+    function push(counts: TransportRule["counts"], number: number, texts: readonly Pattern[]): void {
       for (const header of ["To", "Cc"] as const) for (const group of groups) rules.push({ ...group, name: `${PREFIX}${counts} in ${header}${group.name}`, header, patterns: texts, counts, least: number });
     }
   }
+}
+
+/** Two rules each, and profiles have theirs: several of them fit into what an organisation may have. */
+const MOST_INDIVIDUAL_CHARACTERS = 3000;
+
+function lengthOf(patterns: readonly Pattern[]): number {
+  return patterns.reduce((sum, one) => sum + textOf(one).length, 0);
 }
 
 function atLeastTwo(number: number | undefined): number | undefined {

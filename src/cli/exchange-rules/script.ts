@@ -3,6 +3,7 @@
  * read by whoever runs it: what it does and cannot do first, then the rules as
  * data, then a few lines of code that are the same for every policy.
  */
+import type { Pattern } from "./pattern";
 import { list, quoted, remark } from "./power-shell";
 import { PREFIX, type Shortcoming, type TransportRule, type TransportRules } from "./rules";
 import type { ExchangeWords } from "./words";
@@ -52,6 +53,8 @@ export function shortcoming(one: Shortcoming, words: ExchangeWords): string {
       return words.tooMany(one.counts, one.least);
     case "no-room":
       return words.noRoom(one.domains);
+    case "too-long":
+      return words.tooLong(one.characters);
   }
 }
 
@@ -62,7 +65,7 @@ function ruleTable(rule: TransportRule, choices: ScriptChoices, words: ExchangeW
     ["FromScope", "'InOrganization'"],
     ["SentToScope", "'NotInOrganization'"],
     ["HeaderMatchesMessageHeader", quoted(rule.header)],
-    ["HeaderMatchesPatterns", list(rule.patterns)],
+    ["HeaderMatchesPatterns", `@(${rule.patterns.map(repeated).join(", ")})`],
     ["ExceptIfMessageTypeMatches", "'Calendaring'"],
     ["SetAuditSeverity", "'Medium'"],
   ];
@@ -74,6 +77,11 @@ function ruleTable(rule: TransportRule, choices: ScriptChoices, words: ExchangeW
   if (choices.report !== "") settings.push(["GenerateIncidentReport", quoted(choices.report)], ["IncidentReportContent", "@('Sender', 'RuleDetections', 'Severity')"]);
   settings.push(choices.moderators.length > 0 ? ["ModerateMessageByUser", list(choices.moderators)] : ["RejectMessageReasonText", quoted(reasonText(rule, choices, words))]);
   return ["    @{", ...settings.map(([name, value]) => `        ${name} = ${value}`), isLast ? "    }" : "    },"];
+}
+
+/** Written out by PowerShell, so that whoever reads the script need not count. */
+function repeated({ piece, times, between }: Pattern): string {
+  return `((@(${quoted(piece)}) * ${times}) -join ${quoted(between)})`;
 }
 
 function reasonText({ header }: TransportRule, { contact }: ScriptChoices, words: ExchangeWords): string {

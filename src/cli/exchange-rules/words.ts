@@ -11,6 +11,7 @@ export interface ExchangeWords {
   nothingStopped(profile: number): string;
   tooMany(counts: TransportRule["counts"], least: number): string;
   noRoom(domains: readonly string[]): string;
+  tooLong(characters: number): string;
   readonly usageHead: string;
   readonly mode: string;
   readonly remove: string;
@@ -56,6 +57,7 @@ const en: ExchangeWords = {
   nothingStopped: profile => `${profile === 0 ? "For senders without a profile" : `For profile ${profile}`}, the policy stops no message for strangers in To and Cc, so there is no rule. \`--addresses\` makes one all the same.`,
   tooMany: (counts, least) => `${least} ${counts === "addresses" ? "addresses" : "individuals"} are more than a rule can count. \`--addresses\` gives a smaller number.`,
   noRoom: domains => `There is no room in a rule for ${domains.join(", ")}.`,
+  tooLong: characters => `The patterns have ${characters} characters in all. Exchange Online allows 20,480 for all rules of an organisation and may refuse some: have fewer profiles with limits of their own.`,
   usageHead: "How to use it: first without -Mode, which changes nothing for anybody. After a week or two, look at the Exchange transport rule report (Exchange admin center, Reports, Mail flow), then enforce.",
   mode: "Audit: what a rule would have done is only written down. AuditAndNotify: reports are sent as well. Enforce: it is done.",
   remove: "Removes all rules that this script has made.",
@@ -95,6 +97,7 @@ const ja: ExchangeWords = {
   nothingStopped: profile => `${profile === 0 ? "個別の設定のない差出人" : `${profile}番目の個別の設定の差出人`}については、宛先・CCに面識のない人どうしがいても送信を止めないポリシーのため、ルールはありません。必要なら --addresses で数を指定してください。`,
   tooMany: (counts, least) => `${counts === "addresses" ? "アドレス" : "個人のアドレス"}${least}件は、ルールでは数えられません。--addresses でより小さい数を指定してください。`,
   noRoom: domains => `ルールの長さの制限により、${domains.join("、")} は含まれていません。`,
+  tooLong: characters => `パターンは合計${characters}文字あります。Exchange Online では組織のすべてのルールで20,480文字までのため、一部を作成できないことがあります。独自の数を持つ個別の設定を減らしてください。`,
   usageHead: "使い方：最初は -Mode を付けずに実行します。この段階では、だれにも影響しません。一、二週間後に Exchange 管理センターの［レポート］－［メールフロー］にあるトランスポート ルールのレポートを確かめてから、Enforce にしてください。",
   mode: "Audit：行うはずだったことを記録するだけです。AuditAndNotify：報告も送ります。Enforce：実際に行います。",
   remove: "このスクリプトで作ったルールをすべて削除します。",

@@ -70,7 +70,7 @@ export function limitsIn(policy: Policy, id: RuleId): Limits {
 }
 
 /** The policy for this profile's senders, whatever profiles stand before it. */
-function policyOfProfile(policy: Policy, sender: SenderProfile): EffectivePolicy {
+export function policyOfProfile(policy: Policy, sender: SenderProfile): EffectivePolicy {
   return policyFor({ ...policy, senders: [{ ...sender, match: ["profile.invalid"] }] }, { displayName: "", addrSpec: "anyone@profile.invalid" });
 }
 
