@@ -19,6 +19,15 @@ export interface Speech {
 /** By the language of `Sentences`. English needs no file of its own. */
 const files: { readonly [language: string]: () => Promise<PaneWords> } = {
   ja: () => import(/* webpackChunkName: "words-ja" */ "./ja").then(({ ja }) => ja),
+  de: () => import(/* webpackChunkName: "words-de" */ "./de").then(({ de }) => de),
+  fr: () => import(/* webpackChunkName: "words-fr" */ "./fr").then(({ fr }) => fr),
+  es: () => import(/* webpackChunkName: "words-es" */ "./es").then(({ es }) => es),
+  pt: () => import(/* webpackChunkName: "words-pt" */ "./pt").then(({ pt }) => pt),
+  it: () => import(/* webpackChunkName: "words-it" */ "./it").then(({ it }) => it),
+  nl: () => import(/* webpackChunkName: "words-nl" */ "./nl").then(({ nl }) => nl),
+  ko: () => import(/* webpackChunkName: "words-ko" */ "./ko").then(({ ko }) => ko),
+  "zh-Hans": () => import(/* webpackChunkName: "words-zh-hans" */ "./zh-hans").then(({ zhHans }) => zhHans),
+  "zh-Hant": () => import(/* webpackChunkName: "words-zh-hant" */ "./zh-hant").then(({ zhHant }) => zhHant),
 };
 
 /** The speech for a BCP 47 tag such as `ja-JP`; English where there is none, or where it cannot be had. */

@@ -1,0 +1,98 @@
+/** 한국어 */
+import type { PaneWords } from "./pane-words";
+
+const number = (count: number): string => count.toLocaleString("ko");
+const people = (count: number): string => `${number(count)}명`;
+
+export const ko: PaneWords = {
+  severity: { notice: "알림", warn: "확인 필요", stop: "보낼 때 중지됨" },
+  allClear: "모르는 사람에게 주소가 보이는 일은 없습니다.",
+  decided: "이 메시지에 대해 이미 결정했습니다.",
+  allClearWhy: "이대로 보낼 수 있습니다.",
+  nobodyYet: "받는 사람, 참조, 숨은 참조가 아직 비어 있습니다.",
+  couldNotRead: "Outlook에서 수신자를 읽지 못하여 표시할 수 없습니다.",
+  noItem: "작성 중인 메시지를 열면 누가 누구의 주소를 보게 되는지 표시됩니다.",
+  readAgain: "다시 읽기",
+  observing: "조직에서 Bcc Guard를 시험 운영 중이므로 보낼 때 중지되지 않습니다.",
+  policyProblem: "이 설치의 정책에 문제가 있습니다",
+  policyProblemWhy: "사용할 수 없는 설정에는 기본값이 적용됩니다. 관리자에게 알려 주세요.",
+
+  fix: {
+    title: "변경되는 내용",
+    move: count => `${people(count)}을 숨은 참조로 이동`,
+    remove: count => `${people(count)} 제거`,
+    change: count => `${people(count)}에게 변경 적용`,
+    working: "수신자를 변경하는 중…",
+    undo: "실행 취소",
+    reset: "제안대로 되돌리기",
+    toBcc: count => `${people(count)} 숨은 참조로(누구에게도 보이지 않음)`,
+    taken: count => `${people(count)} 이 메시지에서 제거`,
+    swapped: count => `${people(count)} 모두에게 보이는 다른 필드로`,
+    staying: count => `${people(count)} 지금처럼 모두에게 표시`,
+    senderInTo: "받는 사람이 비지 않도록 본인을 받는 사람에 추가",
+    untouched: fields => `${fields}: 직접 옮겨야 하는 항목이 있어 그대로 둠`,
+    enough: "변경하면 모르는 사람에게 주소가 보이지 않습니다.",
+    notEnough: "변경해도 모르는 사람의 주소를 보게 되는 사람이 남습니다.",
+  },
+
+  outcome: {
+    changed: "수신자를 변경했습니다. 다시 보내세요.",
+    undone: "실행을 취소했습니다. 수신자가 원래대로 돌아왔습니다.",
+    alsoInBcc: "실행을 취소했습니다. 일부는 숨은 참조에도 남아 있지만, 메일은 한 통만 받습니다.",
+    nothingToUndo: "이후에 수신자를 직접 변경하여 취소할 내용이 없습니다.",
+    changedMeanwhile: "여기에 표시된 후 수신자가 바뀌어 변경하지 않았습니다. 현재 수신자는 다음과 같습니다.",
+    notUndone: "Outlook에서 실행 취소를 거부하여 수신자가 변경된 상태 그대로입니다. 다시 시도하거나 직접 옮기세요.",
+    notUndoneIn: fields => `직접 옮겨야 하는 항목이 있어 취소하지 못했습니다: ${fields}. 직접 되돌리세요.`,
+  },
+
+  people: {
+    title: "수신자",
+    search: "이름과 주소 검색",
+    found: count => `${people(count)} 찾음`,
+    individuals: count => `개인(${people(count)})`,
+    organisation: (name, count) => `${name}(${people(count)})`,
+    colleagues: count => `내 조직(${people(count)})`,
+    uncountable: count => `내용을 확인할 수 없는 항목(${number(count)}개)`,
+    visible: "모두에게 보임",
+    hidden: "누구에게도 보이지 않음",
+    acquainted: "이전부터 아는 사이",
+    you: "본인",
+    place: name => `${name} 필드`,
+    off: "제거",
+    keepAll: "모두 그대로",
+    hideAll: "모두 숨은 참조로",
+    seeAs: "받게 되는 내용 보기",
+  },
+
+  eye: {
+    of: name => `${name}에게 보이는 내용`,
+    now: "현재",
+    afterwards: "변경 후",
+    strangers: count => `모르는 사람일 수 있는 주소 ${number(count)}개`,
+    noStrangers: "모르는 사람의 주소 없음",
+    more: count => `외 ${people(count)}`,
+    nobody: "없음",
+    groupExpands: "구성원 전체",
+    another: "다른 사람에게 보이는 내용을 확인하려면 목록에서 이름을 누르세요.",
+  },
+
+  decide: {
+    title: "주소를 공개해도 되는 경우",
+    openly: "주소를 공개하여 보내기…",
+    openlyWhy: "받는 사람과 참조에 있는 사람이 지금처럼 모두에게 보입니다. 이 결정은 현재 수신자에게만 유효하며, 누군가 추가되거나 이동하면 무효가 됩니다.",
+    reason: "사유",
+    reasonHint: "사유는 메시지와 함께 저장되며 감사 담당자가 볼 수 있습니다. 사람 이름은 쓰지 마세요. 메일 주소는 저장되지 않습니다.",
+    reasonMissing: "사유를 입력하세요.",
+    confirmOpenly: count => `${people(count)}에게 주소를 공개하여 보내기`,
+    acquainted: "서로 아는 사이입니다…",
+    acquaintedWhy: days => `이 사람들에 대해서는 ${days}일 동안 묻지 않습니다. 주소 자체가 아닌 대조용 값만 본인 사서함에 저장됩니다.`,
+    confirmAcquainted: count => `이 ${people(count)}은 서로 아는 사이`,
+    cancel: "취소",
+    withdraw: "결정 철회",
+    openlyDecided: "현재 수신자에게 주소를 공개하여 보내기로 결정했습니다. 보내기를 누르세요.",
+    acquaintedDecided: "이 사람들이 서로 아는 사이라고 기록했습니다.",
+    withdrawn: "철회했습니다. 보낼 때 다시 확인합니다.",
+    isVoid: "주소를 공개하여 보내기로 결정했지만 이후 수신자가 바뀌어 더 이상 유효하지 않습니다.",
+    notKept: "Outlook에서 결정을 저장하지 못해 아무것도 바뀌지 않았습니다. 다시 시도하세요.",
+  },
+};

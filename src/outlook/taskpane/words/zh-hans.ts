@@ -1,0 +1,98 @@
+/** 简体中文 */
+import type { PaneWords } from "./pane-words";
+
+const number = (count: number): string => count.toLocaleString("zh-Hans");
+const people = (count: number): string => `${number(count)} 人`;
+
+export const zhHans: PaneWords = {
+  severity: { notice: "提示", warn: "请检查", stop: "发送时将被拦截" },
+  allClear: "没有人会看到陌生人的地址。",
+  decided: "您已对此邮件作出决定。",
+  allClearWhy: "可以直接发送此邮件。",
+  nobodyYet: "收件人、抄送和密件抄送中还没有人。",
+  couldNotRead: "Outlook 未提供收件人，因此无法显示。",
+  noItem: "请打开正在撰写的邮件，查看谁会看到谁。",
+  readAgain: "重新读取",
+  observing: "您的组织正在试用 Bcc Guard，发送时不会拦截任何邮件。",
+  policyProblem: "此安装的策略存在问题",
+  policyProblemWhy: "无法使用的设置已用默认值代替。请告知管理员。",
+
+  fix: {
+    title: "将要更改的内容",
+    move: count => `将 ${people(count)}移至密件抄送`,
+    remove: count => `移除 ${people(count)}`,
+    change: count => `应用于 ${people(count)}`,
+    working: "正在写入收件人…",
+    undo: "撤消",
+    reset: "恢复为建议",
+    toBcc: count => `${people(count)}移至密件抄送，谁也看不到`,
+    taken: count => `${people(count)}从此邮件中移除`,
+    swapped: count => `${people(count)}移至所有人可见的其他字段`,
+    staying: count => `${people(count)}保持不变，所有人可见`,
+    senderInTo: "将您自己加入收件人，以免该字段为空",
+    untouched: fields => `${fields}保持不变：其中有只能手动移动的条目`,
+    enough: "更改后，没有人会看到陌生人的地址。",
+    notEnough: "即使更改，仍有人会看到陌生人的地址。",
+  },
+
+  outcome: {
+    changed: "收件人已更改。请重新发送。",
+    undone: "已撤消。收件人已恢复原状。",
+    alsoInBcc: "已撤消。部分人员仍同时留在密件抄送中，但每人只会收到一封邮件。",
+    nothingToUndo: "收件人此后已被手动更改，没有可撤消的内容。",
+    changedMeanwhile: "在此处显示之后收件人有变动，因此未作更改。以下是当前的收件人。",
+    notUndone: "Outlook 拒绝了撤消，收件人仍为更改后的状态。请重试，或手动移动。",
+    notUndoneIn: fields => `以下字段中有只能手动移动的条目，因此未能撤消：${fields}。请手动移回。`,
+  },
+
+  people: {
+    title: "收件人",
+    search: "搜索姓名和地址",
+    found: count => `找到 ${people(count)}`,
+    individuals: count => `个人（${number(count)}）`,
+    organisation: (name, count) => `${name}（${number(count)}）`,
+    colleagues: count => `您的组织（${number(count)}）`,
+    uncountable: count => `无法查看其内容（${number(count)}）`,
+    visible: "所有人可见",
+    hidden: "谁也看不到",
+    acquainted: "与其他人早已相识",
+    you: "您",
+    place: name => `${name} 所在的字段`,
+    off: "移除",
+    keepAll: "保持可见",
+    hideAll: "全部密件抄送",
+    seeAs: "查看对方收到的内容",
+  },
+
+  eye: {
+    of: name => `${name} 看到的内容`,
+    now: "当前",
+    afterwards: "更改后",
+    strangers: count => `${number(count)} 个可能是陌生人的地址`,
+    noStrangers: "没有陌生人的地址",
+    more: count => `另有 ${people(count)}`,
+    nobody: "无",
+    groupExpands: "所有成员",
+    another: "要查看其他人看到的内容，请在列表中点击其姓名。",
+  },
+
+  decide: {
+    title: "如果需要公开发送",
+    openly: "公开发送…",
+    openlyWhy: "收件人和抄送中的所有人仍会看到彼此。此决定仅对当前这些收件人有效，一旦添加或移动任何人即失效。",
+    reason: "理由",
+    reasonHint: "理由随邮件保存，审核人员可以查看。请勿填写人名；邮箱地址会被略去。",
+    reasonMissing: "请填写理由。",
+    confirmOpenly: count => `向 ${people(count)}公开发送`,
+    acquainted: "他们互相认识…",
+    acquaintedWhy: days => `${days} 天内不会再就这些人询问您。只在您的邮箱中保存每个地址的指纹。`,
+    confirmAcquainted: count => `这 ${people(count)}互相认识`,
+    cancel: "取消",
+    withdraw: "撤回决定",
+    openlyDecided: "您已决定向当前这些收件人公开发送。请点击“发送”。",
+    acquaintedDecided: "您已表明这些人互相认识。",
+    withdrawn: "已撤回。发送时会再次检查此邮件。",
+    isVoid: "您曾决定公开发送，但此后收件人有变动，该决定已失效。",
+    notKept: "Outlook 未能保存该决定，因此没有任何变化。请重试。",
+  },
+};

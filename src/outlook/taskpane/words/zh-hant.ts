@@ -1,0 +1,98 @@
+/** 繁體中文 */
+import type { PaneWords } from "./pane-words";
+
+const number = (count: number): string => count.toLocaleString("zh-Hant");
+const people = (count: number): string => `${number(count)} 人`;
+
+export const zhHant: PaneWords = {
+  severity: { notice: "提示", warn: "請檢查", stop: "傳送時會攔下" },
+  allClear: "沒有人會看到陌生人的地址。",
+  decided: "您已對此郵件做出決定。",
+  allClearWhy: "可以直接傳送此郵件。",
+  nobodyYet: "收件者、副本和密件副本中還沒有人。",
+  couldNotRead: "Outlook 未提供收件者，因此無法顯示。",
+  noItem: "請開啟正在撰寫的郵件，查看誰會看到誰。",
+  readAgain: "重新讀取",
+  observing: "您的組織正在試用 Bcc Guard，傳送時不會攔下任何郵件。",
+  policyProblem: "此安裝的原則有問題",
+  policyProblemWhy: "無法使用的設定已改用預設值。請告知系統管理員。",
+
+  fix: {
+    title: "將會變更的內容",
+    move: count => `將 ${people(count)}移至密件副本`,
+    remove: count => `移除 ${people(count)}`,
+    change: count => `套用至 ${people(count)}`,
+    working: "正在寫入收件者…",
+    undo: "復原",
+    reset: "恢復為建議",
+    toBcc: count => `${people(count)}移至密件副本，誰也看不到`,
+    taken: count => `${people(count)}從此郵件移除`,
+    swapped: count => `${people(count)}移至所有人都看得到的其他欄位`,
+    staying: count => `${people(count)}維持不變，所有人都看得到`,
+    senderInTo: "將您自己加入收件者，以免該欄位空白",
+    untouched: fields => `${fields}維持不變：其中有只能手動移動的項目`,
+    enough: "變更後，沒有人會看到陌生人的地址。",
+    notEnough: "即使變更，仍有人會看到陌生人的地址。",
+  },
+
+  outcome: {
+    changed: "收件者已變更。請重新傳送。",
+    undone: "已復原。收件者已回到原處。",
+    alsoInBcc: "已復原。部分人員仍同時留在密件副本中，但每人只會收到一封郵件。",
+    nothingToUndo: "收件者之後已手動變更，沒有可復原的內容。",
+    changedMeanwhile: "在此顯示之後收件者有變動，因此未變更。以下是目前的收件者。",
+    notUndone: "Outlook 拒絕復原，收件者仍是變更後的狀態。請再試一次，或手動移動。",
+    notUndoneIn: fields => `下列欄位中有只能手動移動的項目，因此無法復原：${fields}。請手動移回。`,
+  },
+
+  people: {
+    title: "收件者",
+    search: "搜尋姓名和地址",
+    found: count => `找到 ${people(count)}`,
+    individuals: count => `個人（${number(count)}）`,
+    organisation: (name, count) => `${name}（${number(count)}）`,
+    colleagues: count => `您的組織（${number(count)}）`,
+    uncountable: count => `無法查看其內容（${number(count)}）`,
+    visible: "所有人都看得到",
+    hidden: "誰也看不到",
+    acquainted: "與其他人早已相識",
+    you: "您",
+    place: name => `${name} 所在的欄位`,
+    off: "移除",
+    keepAll: "保持可見",
+    hideAll: "全部密件副本",
+    seeAs: "查看對方收到的內容",
+  },
+
+  eye: {
+    of: name => `${name} 看到的內容`,
+    now: "目前",
+    afterwards: "變更後",
+    strangers: count => `${number(count)} 個可能是陌生人的地址`,
+    noStrangers: "沒有陌生人的地址",
+    more: count => `另有 ${people(count)}`,
+    nobody: "無",
+    groupExpands: "所有成員",
+    another: "若要查看其他人看到的內容，請在清單中按其姓名。",
+  },
+
+  decide: {
+    title: "如果需要公開傳送",
+    openly: "公開傳送…",
+    openlyWhy: "收件者和副本中的所有人仍會看到彼此。此決定僅對目前這些收件者有效，一旦新增或移動任何人即失效。",
+    reason: "理由",
+    reasonHint: "理由會隨郵件儲存，稽核人員可以查看。請勿填寫人名；電子郵件地址會略去。",
+    reasonMissing: "請填寫理由。",
+    confirmOpenly: count => `公開傳送給 ${people(count)}`,
+    acquainted: "他們互相認識…",
+    acquaintedWhy: days => `${days} 天內不會再就這些人詢問您。只在您的信箱中儲存每個地址的指紋。`,
+    confirmAcquainted: count => `這 ${people(count)}互相認識`,
+    cancel: "取消",
+    withdraw: "撤回決定",
+    openlyDecided: "您已決定公開傳送給目前這些收件者。請按「傳送」。",
+    acquaintedDecided: "您已表示這些人互相認識。",
+    withdrawn: "已撤回。傳送時會再次檢查此郵件。",
+    isVoid: "您曾決定公開傳送，但之後收件者有變動，該決定已失效。",
+    notKept: "Outlook 未能儲存該決定，因此沒有任何變化。請再試一次。",
+  },
+};
