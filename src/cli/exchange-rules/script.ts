@@ -112,4 +112,4 @@ foreach ($old in $there) {
     if ($rules.Name -contains $old.Name) { continue }
     if ($PSCmdlet.ShouldProcess($old.Name, 'Remove')) { Remove-TransportRule -Identity $old.Name -Confirm:$false }
 }
-Get-TransportRule -ResultSize Unlimited | Where-Object { $_.Name.StartsWith(${quoted(PREFIX)}) } | Format-Table Name, State, Mode`;
+Get-TransportRule -ResultSize Unlimited | Where-Object { $_.Name.StartsWith(${quoted(PREFIX)}) } | Format-Table 'Name', 'State', 'Mode'`;
