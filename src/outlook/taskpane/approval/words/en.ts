@@ -37,7 +37,7 @@ export const en: ApprovalPaneWords = {
     uncountable: count => `${number(count)} ${count === 1 ? "entry" : "entries"} nobody can count (contact group, or no address)`,
     others: (kinds, count) => `${number(count)} at ${number(kinds)} others`,
     sight: "What each of them will see",
-    sees: count => `Everybody who receives it sees ${count === 1 ? "the address" : `all ${number(count)} addresses`} in To and Cc.`,
+    sees: count => `Everybody who receives it sees ${count === 1 ? "the address" : `the ${number(count)} addresses`} in To and Cc.`,
     seesNobody: "Nobody who receives it sees another recipient's address.",
     strangers: count => `${people(count)} would be shown to others who may not know them.`,
     bccHidden: count => `${count === 1 ? "The one" : `The ${number(count)}`} in Bcc ${count === 1 ? "is" : "are"} seen by nobody.`,
