@@ -3,7 +3,7 @@
  * policies are compared by what they do, not by how they are written.
  */
 import type { EffectivePolicy, Policy, Severity } from "../../core/policy";
-import { policyFor, SEVERITIES } from "../../core/policy";
+import { asksFor, policyFor, SEVERITIES } from "../../core/policy";
 import { isWorse, type RuleId } from "../../core/rule";
 import { rules } from "../../core/rules";
 import { limitsIn, type Part } from "./explain";
@@ -46,6 +46,8 @@ function sharedChanges(before: Policy, now: Policy, words: PolicyWords): string[
     ...setting(words.mode[before.mode], words.mode[now.mode], words),
     ...parties,
     ...setting(words.whenCheckFails(before.whenCheckFails, before.timeLimit), words.whenCheckFails(now.whenCheckFails, now.timeLimit), words),
+    // Without the rule, nobody is asked for an approval.
+    ...(asksFor(before, "second-person") || asksFor(now, "second-person") ? setting(words.approval(before.approval.hours), words.approval(now.approval.hours), words) : []),
     ...setting(words.contact(before.contact.text, before.contact.link), words.contact(now.contact.text, now.contact.link), words),
   ];
 }

@@ -48,13 +48,15 @@ function partySentences(policy: Policy, words: PolicyWords): string[] {
 }
 
 function ruleSentences(policy: EffectivePolicy, words: PolicyWords): string[] {
-  return rules.map(({ id }) => ruleSentence(id, limitsIn(policy, id), words));
+  return rules.map(({ id }) => ruleSentence(id, policy, words));
 }
 
 /** What one rule does, from its mildest answer to its worst. */
-function ruleSentence(id: RuleId, limits: Limits, words: PolicyWords): string {
+function ruleSentence(id: RuleId, policy: Policy, words: PolicyWords): string {
+  const limits = limitsIn(policy, id);
   const answers = SEVERITIES.filter(severity => hasLimit(limits, severity)).map(severity => words.answer(severity, sizesOf(id, limits, severity)));
-  return `${words.rule[id]}: ${answers.length > 0 ? answers.join(words.between) : words.silent}`;
+  const more = id === "second-person" && answers.length > 0 ? [words.approval(policy.approval.hours)] : [];
+  return `${words.rule[id]}: ${answers.length > 0 ? [...answers, ...more].join(words.between) : words.silent}`;
 }
 
 export function sizesOf(rule: RuleId, limits: Limits, severity: keyof Limits): Size[] {
@@ -79,9 +81,8 @@ function profileParts(policy: Policy, words: PolicyWords): Part[] {
   return policy.senders.map((sender, index) => {
     const own = policyOfProfile(policy, sender);
     const changed = rules
-      .map(({ id }) => ({ id, limits: limitsIn(own, id) }))
-      .filter(({ id, limits }) => !sameLimits(limits, limitsIn(policy, id)))
-      .map(({ id, limits }) => ruleSentence(id, limits, words));
+      .filter(({ id }) => !sameLimits(limitsIn(own, id), limitsIn(policy, id)))
+      .map(({ id }) => ruleSentence(id, own, words));
     const sentences = [
       ...(sender.sensitive ? [words.sensitive] : []),
       ...changed,

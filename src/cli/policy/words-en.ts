@@ -25,6 +25,7 @@ function sized({ rule, measure, least }: Size): string {
 function nounsOf(rule: Size["rule"], measure: Size["measure"]): readonly [string, string] {
   if (rule === "unexpanded-group") return ["contact group", "contact groups"];
   if (rule === "unchecked-recipients") return ["unreadable entry", "unreadable entries"];
+  if (rule === "second-person" && measure !== "parties") return measure === "addresses" ? ["recipient", "recipients"] : ["recipient outside", "recipients outside"];
   if (rule === "one-organisation-audience" && measure === "addresses") return ["person at one organisation", "people at one organisation"];
   if (rule === "visible-to-bcc-readers" && measure === "viewers") return ["Bcc reader", "Bcc readers"];
   return { parties: ["party", "parties"], addresses: ["address", "addresses"], viewers: ["person who would see them", "people who would see them"] }[measure] as [string, string];
@@ -65,6 +66,7 @@ export const en: PolicyWords = {
   counting: "Only people outside count, and only those whose address would be shown to somebody of another party, or who would see such an address, without having been in the conversation before. Contact groups and entries that cannot be read always count.",
   answer: (severity, sizes) => `From ${list(sizes.map(sized), "or")} on, ${happens[severity]}.`,
   silent: "Not checked.",
+  approval: hours => `Here everybody counts, in all fields, colleagues included. The message goes once a second person has approved it; an approval holds for ${hours} ${hours === 1 ? "hour" : "hours"}.`,
   between: " ",
   override: {
     never: "Nobody may send openly what is stopped.",

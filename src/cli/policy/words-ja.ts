@@ -23,6 +23,7 @@ function sized(size: Size): string {
 function nounOf({ rule, measure }: Size): { readonly what: string; readonly counter: string } {
   if (rule === "unexpanded-group") return { what: "連絡先グループ", counter: "件" };
   if (rule === "unchecked-recipients") return { what: "読み取れない宛先", counter: "件" };
+  if (rule === "second-person" && measure !== "parties") return { what: measure === "addresses" ? "送信先" : "組織の外の送信先", counter: "件" };
   if (rule === "one-organisation-audience" && measure === "addresses") return { what: "一つの組織の人", counter: "人" };
   if (rule === "visible-to-bcc-readers" && measure === "viewers") return { what: "BCCの人", counter: "人" };
   return { parties: { what: "相手", counter: "組" }, addresses: { what: "アドレス", counter: "件" }, viewers: { what: "アドレスを見る人", counter: "人" } }[measure];
@@ -58,6 +59,7 @@ export const ja: PolicyWords = {
   counting: "数えるのは組織の外の人だけです。そのうち、これまで同じやりとりにいなかった別の組の人にアドレスが見える人、またはそうしたアドレスが見えてしまう人を数えます。連絡先グループと、読み取れない宛先は、いつも数えます。",
   answer: (severity, sizes) => `${sizes.map(sized).join("、または")}なら、${happens[severity]}。`,
   silent: "確認しません。",
+  approval: hours => `ここでは、組織内の人もBCCの人も含めて、すべての欄の全員を数えます。もう一人が承認すれば送れます。承認は${hours}時間有効です。`,
   between: "",
   override: {
     never: "止めたメールを、公開のまま送ることはできません。",

@@ -43,6 +43,8 @@ export interface PolicyWords {
   /** What happens from these sizes on; at least one. */
   answer(severity: Severity, sizes: readonly Size[]): string;
   readonly silent: string;
+  /** What the rule about a second person counts, and what makes it let a message go. */
+  approval(hours: number): string;
   /** What stands between two sentences of a line. */
   readonly between: string;
 

@@ -48,6 +48,7 @@ describe("a comparison", () => {
     ["whenCheckFails", {}, { whenCheckFails: "stop" }],
     ["timeLimit", {}, { timeLimit: 3000 }],
     ["mode", {}, { mode: "observe" }],
+    ["approval", { rules: { "second-person": { severity: "stop" } } }, { approval: { hours: 7 }, rules: { "second-person": { severity: "stop" } } }],
     ["contact", {}, { contact: { text: "desk" } }],
     ["a profile", {}, { senders: [{ match: ["us.example"], override: "never" }] }],
     ["a sensitive profile", { senders: [{ match: ["us.example"] }] }, { senders: [{ match: ["us.example"], sensitive: true }] }],

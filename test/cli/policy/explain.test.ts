@@ -37,6 +37,8 @@ describe("an explanation", () => {
     ["a viewer threshold", { rules: { "visible-recipients": { stop: { viewers: 18 } } } }, "18"],
     ["a severity", { rules: { "visible-recipients": { severity: "warn" } } }, "10"],
     ["a rule that is off", { rules: { "unexpanded-group": { severity: "off" } } }, ""],
+    ["a rule that is off by default", { rules: { "second-person": { severity: "stop" } } }, "24"],
+    ["approval.hours", { approval: { hours: 7 }, rules: { "second-person": { severity: "stop" } } }, "7"],
     ["override", { override: "never" }, ""],
     ["override, free", { override: "free" }, ""],
     ["remember.days", { remember: { days: 31 } }, "31"],
