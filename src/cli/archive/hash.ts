@@ -8,29 +8,35 @@ export const FIRST = 0x811c9dc5 | 0, PRIME = 0x01000193;
 /** The same with other constants: together, 64 bits. */
 export const OTHER = 0x2545f491, OTHER_PRIME = 0x5bd1e995;
 
-export function hashOf(text: string): number {
+/** Both hashes of a text. */
+export interface Hashes {
+  readonly hash: number;
+  readonly other: number;
+}
+
+/** Of nothing. */
+export const NO_HASHES: Hashes = { hash: 0, other: 0 };
+
+export function hashesOf(text: string): Hashes {
   let hash = FIRST;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
-  return hash;
+  let other = OTHER;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
+    other = Math.imul(other ^ text.charCodeAt(index), OTHER_PRIME);
+  }
+  return { hash, other };
 }
 
-export function otherHashOf(text: string): number {
-  let hash = OTHER;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), OTHER_PRIME);
-  return hash;
-}
-
-/** Of bytes, as `hashOf` of a text with one character a byte. */
-export function hashOfBytes(bytes: Uint8Array, from: number, to: number): number {
+/** Of bytes, as of a text with one character a byte. */
+export function hashesIn(bytes: Uint8Array, from: number, to: number): Hashes {
   let hash = FIRST;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), PRIME);
-  return hash;
-}
-
-export function otherHashOfBytes(bytes: Uint8Array, from: number, to: number): number {
-  let hash = OTHER;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), OTHER_PRIME);
-  return hash;
+  let other = OTHER;
+  for (let at = from; at < to; at++) {
+    const code = bytes[at] ?? 0;
+    hash = Math.imul(hash ^ code, PRIME);
+    other = Math.imul(other ^ code, OTHER_PRIME);
+  }
+  return { hash, other };
 }
 
 /** An ASCII letter in lower case. */

@@ -5,8 +5,9 @@
 import { check, type Verdict } from "../../core/check";
 import { recipientKey, type Draft } from "../../core/draft";
 import type { Policy } from "../../core/policy";
-import { circles, isNone } from "./circles";
-import { hashOf } from "./hash";
+import { circles, type Members } from "./circles";
+import { hashesOf, NO_HASHES } from "./hash";
+import { isSilentAmongAcquainted } from "./shape";
 import { NOTHING_SHOWN, type Outcome, type Sighting } from "./sighting";
 
 /** Holds until the next message is judged. */
@@ -30,19 +31,20 @@ const SILENT: Outcome = { severity: "none", exposure: NOTHING_SHOWN };
 
 export function judge(policy: Policy): Judge {
   const threads = circles();
+  const isSilent = isSilentAmongAcquainted(policy);
 
   function outcomeOf(message: Sighting): { readonly outcome: Outcome; readonly draft: () => Draft } {
-    const { outcome, isPlain, outsiders, outsidersSize, hidden } = message;
+    const { outcome, isPlain, outsidersSize, hiddenSize } = message;
     // Whoever is acquainted makes a verdict milder, and nothing is milder than silence.
-    const mayBeMilder = !isNone(message.answers) && (outcome.severity !== "none" || outcome.exposure.addresses > 0);
+    const mayBeMilder = message.answers !== NO_HASHES && (outcome.severity !== "none" || outcome.exposure.addresses > 0);
     const members = mayBeMilder ? threads.recall(message.answers) : undefined;
     if (!members) return { outcome, draft: message.draft };
-    let met = 0;
-    for (let index = 0; index < outsidersSize; index++) if (members.has(outsiders[index] ?? 0)) met++;
+    const met = countMet(message.outsiders, outsidersSize, members);
     const draft = (): Draft => withAcquainted(message.draft(), members);
-    if (isPlain && met === outsidersSize && hidden === 0) return { outcome: SILENT, draft };
-    // Fewer than two of them learn nothing of each other.
-    return isPlain && met + hidden < 2 ? { outcome, draft: message.draft } : { outcome: check(draft(), policy), draft };
+    if (isPlain && met === outsidersSize && hiddenSize === 0 && isSilent) return { outcome: SILENT, draft };
+    // Fewer than two learn nothing of each other.
+    const isSame = isPlain && met + countMet(message.hidden, hiddenSize, members) < 2;
+    return isSame ? { outcome, draft: message.draft } : { outcome: check(draft(), policy), draft };
   }
 
   return message => {
@@ -54,8 +56,14 @@ export function judge(policy: Policy): Judge {
   };
 }
 
+function countMet(people: Uint32Array, size: number, members: Members): number {
+  let met = 0;
+  for (let index = 0; index < size; index++) if (members.has(people[index] ?? 0)) met++;
+  return met;
+}
+
 /** A draft whose people were in the thread before, as far as they were. */
-function withAcquainted(draft: Draft, members: ReadonlySet<number>): Draft {
-  const circle = draft.recipients.filter(one => one.kind === "mailbox" && members.has(hashOf(recipientKey(one)) >>> 0)).map(one => one.addrSpec);
+function withAcquainted(draft: Draft, members: Members): Draft {
+  const circle = draft.recipients.filter(one => one.kind === "mailbox" && members.has(hashesOf(recipientKey(one)).hash >>> 0)).map(one => one.addrSpec);
   return { ...draft, acquainted: [circle] };
 }

@@ -11,8 +11,8 @@ import type { Policy } from "../../core/policy";
 import { recipientsOf } from "../draft";
 import { decodedText } from "../text-of-bytes";
 import type { Range } from "./envelope";
-import { FIRST, hashOf, isFree, lowerCase, OTHER, OTHER_PRIME, otherHashOf, placeOf, PRIME, tableOf } from "./hash";
-import { isSpace } from "./separator";
+import { FIRST, hashesOf, isFree, lowerCase, OTHER, OTHER_PRIME, placeOf, PRIME, tableOf } from "./hash";
+import { GREATER, isSpace } from "./separator";
 
 export interface People {
   /** Begins a message: its people are counted anew. True when all who were known have been forgotten. */
@@ -75,8 +75,7 @@ export function people(policy: Policy): People {
 
   function person(addrSpec: string): number {
     const key = recipientKey(recipient("to", "", addrSpec));
-    const hash = hashOf(key);
-    const other = otherHashOf(key);
+    const { hash, other } = hashesOf(key);
     const place = placeOf(table, hash, other);
     if (isFree(table, place)) add(place, hash, other, partyFor(addrSpec));
     return place;
@@ -106,13 +105,12 @@ export function people(policy: Policy): People {
     domain = -1;
     for (; at < to; at++) {
       const code = bytes[at] ?? 0;
-      const kind = KINDS[code] ?? NONE;
-      if (kind === NONE) break;
-      if (kind > MARK) {
-        if (kind === LOCAL ? domain >= 0 : domain >= 0 || at === from) break;
-        if (kind === SIGN) domain = at + 1;
+      let lower = ANYWHERE[code] ?? 0;
+      if (lower === 0) {
+        if (domain >= 0 || !(code === SIGN ? at > from : LOCAL[code])) break;
+        if (code === SIGN) domain = at + 1;
+        lower = code;
       }
-      const lower = lowerCase(code);
       one = Math.imul(one ^ lower, PRIME);
       two = Math.imul(two ^ lower, OTHER_PRIME);
     }
@@ -123,7 +121,7 @@ export function people(policy: Policy): People {
 
   /** The person whose address was read up to here, or -1 when it was none. A domain begins and ends with a letter or a digit. */
   function personRead(bytes: Buffer, to: number): number {
-    if (domain < 0 || domain >= to || KINDS[bytes[domain] ?? 0] !== WORD || KINDS[bytes[to - 1] ?? 0] !== WORD) return -1;
+    if (domain < 0 || domain >= to || isMark(bytes[domain]) || isMark(bytes[to - 1])) return -1;
     const place = placeOf(table, hash, other);
     if (isFree(table, place)) add(place, hash, other, partyAt(bytes, domain, to));
     return place;
@@ -141,7 +139,7 @@ export function people(policy: Policy): People {
     next = pastSpace(bytes, end, to);
     if (next >= to || bytes[next] === COMMA) return personRead(bytes, end);
     // These were the first characters of a name.
-    begin = openingOf(bytes, from, to) + 1;
+    begin = domain < 0 ? openingOf(bytes, end, to) + 1 : 0;
     if (begin === 0) return -1;
     end = readAddress(bytes, begin, to);
     next = pastSpace(bytes, end + 1, to);
@@ -165,12 +163,14 @@ export function people(policy: Policy): People {
     return one >= 0 && next >= to ? { person: one, addrSpec: bytes.toString("latin1", begin, end) } : undefined;
   }
 
+  /** Those with an address are found all the same: they were shown to each other. */
   function eachParsed(bytes: Buffer, { from, to }: Range, found: (person: number) => void): boolean {
+    let isPlain = true;
     for (const { kind, addrSpec } of recipientsOf("to", decodedText(bytes.toString("latin1", from, to)), name => name)) {
-      if (kind !== "mailbox" || known > MOST) return false;
-      found(person(addrSpec));
+      if (kind === "mailbox" && known <= MOST) found(person(addrSpec));
+      else isPlain = false;
     }
-    return true;
+    return isPlain;
   }
 
   function forget(): void {
@@ -205,35 +205,28 @@ export function people(policy: Policy): People {
   };
 }
 
-const QUOTE = 34, COMMA = 44, LESS = 60, GREATER = 62, BACKSLASH = 92;
+const QUOTE = 34, COMMA = 44, HYPHEN = 45, DOT = 46, LESS = 60, SIGN = 64, BACKSLASH = 92;
 
-/** What an unquoted address may hold (`ORDINARY` in core): letters and digits anywhere, some marks in domains, others not, and the sign. */
-const NONE = 0, WORD = 1, MARK = 2, LOCAL = 3, SIGN = 4;
-const KINDS = (() => {
-  const kinds = new Uint8Array(256);
-  for (let code = 0; code < 128; code++) {
-    const character = String.fromCharCode(code);
-    kinds[code] = /\w/.test(character) ? WORD : /[.-]/.test(character) ? MARK : /[!#$%&'*+/=?^`{|}~]/.test(character) ? LOCAL : character === "@" ? SIGN : NONE;
-  }
-  return kinds;
-})();
+/** What an unquoted address may hold (`ORDINARY` in core) on both sides of its sign, in lower case: letters, digits, dots, hyphens. */
+const ANYWHERE = Uint8Array.from({ length: 256 }, (_, code) => (code < 128 && /[\w.-]/.test(String.fromCharCode(code)) ? lowerCase(code) : 0));
+/** Marks that stand before the sign alone. */
+const LOCAL = Uint8Array.from({ length: 256 }, (_, code) => Number(/[!#$%&'*+/=?^`{|}~]/.test(String.fromCharCode(code))));
 
-/** Characters with a meaning that only the parser knows. */
-const SPECIAL = (() => {
-  const special = new Uint8Array(256).fill(1, 128);
-  for (const character of "():;@[\\]\u001b\u0000>,") special[character.charCodeAt(0)] = 1;
-  return special;
-})();
+function isMark(code: number | undefined): boolean {
+  return code === DOT || code === HYPHEN;
+}
+
+/** Characters with a meaning that only the parser knows, and those that end a name. */
+const ENDING = Uint8Array.from({ length: 256 }, (_, code) => Number(code > 127 || '():;@[\\]\u001b\u0000>,<"'.includes(String.fromCharCode(code))));
 
 /** Where `<` stands after an ordinary name, or -1. */
 function openingOf(bytes: Buffer, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = bytes[at] ?? 0;
+    if (ENDING[code] === 0) continue;
     if (code === LESS) return at;
-    if (code === QUOTE) {
-      at = closingQuote(bytes, at + 1, to);
-      if (at < 0) return -1;
-    } else if (SPECIAL[code]) return -1;
+    at = code === QUOTE ? closingQuote(bytes, at + 1, to) : -1;
+    if (at < 0) return -1;
   }
   return -1;
 }

@@ -58,6 +58,14 @@ const MEASURES: { readonly [rule in RuleId]: Measured | undefined } = {
   "attendees-in-view": undefined,
 };
 
+/** Who knows whom makes no difference to these. */
+const REGARDLESS: readonly RuleId[] = ["second-person"];
+
+/** Whether this policy has nothing to say of mail among people who have all been shown to each other before. */
+export function isSilentAmongAcquainted({ rules, senders }: Policy): boolean {
+  return REGARDLESS.every(rule => [rules, ...senders.map(sender => sender.rules)].every(settings => (settings[rule]?.severity ?? "off") === "off"));
+}
+
 /** One number for all messages that these rules cannot tell apart. */
 export function shapeFinder(rules: Policy["rules"]): (counts: Counts) => number {
   const scales = (Object.keys(MEASURES) as RuleId[]) // `MEASURES` has these keys and no others

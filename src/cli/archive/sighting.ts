@@ -10,10 +10,10 @@ import { isWithin, policyFor, type Policy, type Severity } from "../../core/poli
 import { draftOf, originator } from "../draft";
 import { fieldsIn, headerSection } from "../header";
 import { decodedText } from "../text-of-bytes";
-import { idAt, idOf, lastIdIn, messageIdAt, NO_ID, type Id } from "./circles";
+import { idAt, idOf, lastIdIn, messageIdAt } from "./circles";
 import { timeAt } from "./date";
 import { envelopeOf, type Envelope } from "./envelope";
-import { hashOfBytes, isFree, otherHashOfBytes, placeOf, tableOf } from "./hash";
+import { hashesIn, isFree, NO_HASHES, placeOf, tableOf, type Hashes } from "./hash";
 import { ALONE, INTERNAL, people } from "./people";
 import { shapeFinder, type Counts } from "./shape";
 
@@ -32,9 +32,9 @@ export interface Sighting {
   readonly isPlain: boolean;
   /** Seconds since 1970; undefined when the message does not say. */
   readonly time: number | undefined;
-  readonly id: Id;
+  readonly id: Hashes;
   /** The message that this one answers. */
-  readonly answers: Id;
+  readonly answers: Hashes;
   /** The sender, without a name. */
   readonly from: Mailbox | undefined;
   /** Hashes of all whom the message shows to each other, its sender included. */
@@ -43,8 +43,9 @@ export interface Sighting {
   /** Hashes of those in view who are not ours. */
   readonly outsiders: Uint32Array;
   readonly outsidersSize: number;
-  /** Not 0 when there are people in Bcc who are not ours. */
-  readonly hidden: number;
+  /** And of those in Bcc alone. */
+  readonly hidden: Uint32Array;
+  readonly hiddenSize: number;
   /** Made when they are asked for. */
   readonly messageId: () => string;
   /** Names are as written (see `decodeWords`). */
@@ -86,6 +87,7 @@ export function observer(policy: Policy, senderDomains: readonly string[]): Obse
   const known = people(policy);
   const circle = hashes();
   const outsiders = hashes();
+  const hiddenOutsiders = hashes();
   const shown = tally();
   const hidden = tally();
   /** Who are parties by themselves, in view and not; and our own people, wherever they are. */
@@ -111,8 +113,11 @@ export function observer(policy: Policy, senderDomains: readonly string[]): Obse
     if (!known.isNew(one)) return;
     const party = known.party(one);
     if (isOurs(one, party)) ours++;
-    else if (party === ALONE) hiddenAlone++;
-    else hidden.add(party);
+    else {
+      hiddenOutsiders.add(known.hash(one));
+      if (party === ALONE) hiddenAlone++;
+      else hidden.add(party);
+    }
   }
 
   function isOurs(one: number, party: number): boolean {
@@ -125,8 +130,8 @@ export function observer(policy: Policy, senderDomains: readonly string[]): Obse
   const messageId = (): string => messageIdAt(bytes, envelope.messageId);
   const draft = (): Draft => draftOf({ fields: fieldsIn(headerSection(bytes.toString("latin1", envelope.begin, envelope.end < 0 ? bytes.length : envelope.end))) }, asWritten);
   const sighting: { -readonly [Key in keyof Sighting]: Sighting[Key] } = {
-    isAsked: false, outcome: NOT_ASKED, isPlain: true, time: undefined, id: NO_ID, answers: NO_ID, from: undefined,
-    circle: circle.all(), circleSize: 0, outsiders: outsiders.all(), outsidersSize: 0, hidden: 0, messageId, draft,
+    isAsked: false, outcome: NOT_ASKED, isPlain: true, time: undefined, id: NO_HASHES, answers: NO_HASHES, from: undefined,
+    circle: circle.all(), circleSize: 0, outsiders: outsiders.all(), outsidersSize: 0, hidden: hiddenOutsiders.all(), hiddenSize: 0, messageId, draft,
   };
 
   function see(inBytes: Buffer, found: Envelope): Sighting {
@@ -151,7 +156,8 @@ export function observer(policy: Policy, senderDomains: readonly string[]): Obse
     sighting.circleSize = circle.size();
     sighting.outsiders = outsiders.all();
     sighting.outsidersSize = outsiders.size();
-    sighting.hidden = hiddenAlone + hidden.people();
+    sighting.hidden = hiddenOutsiders.all();
+    sighting.hiddenSize = hiddenOutsiders.size();
     return sighting;
   }
 
@@ -159,6 +165,7 @@ export function observer(policy: Policy, senderDomains: readonly string[]): Obse
     if (known.begin()) forgetHomes();
     circle.clear();
     outsiders.clear();
+    hiddenOutsiders.clear();
     shown.clear();
     hidden.clear();
     alone = hiddenAlone = ours = 0;
@@ -175,8 +182,10 @@ export function observer(policy: Policy, senderDomains: readonly string[]): Obse
   }
 
   function homeOf(bytes: Buffer, { from, sender }: Envelope): Home {
-    const hash = hashOfBytes(bytes, from.from, from.to) ^ otherHashOfBytes(bytes, sender.from, sender.to);
-    const other = otherHashOfBytes(bytes, from.from, from.to) ^ hashOfBytes(bytes, sender.from, sender.to);
+    const author = hashesIn(bytes, from.from, from.to);
+    const agent = hashesIn(bytes, sender.from, sender.to);
+    const hash = author.hash ^ agent.other;
+    const other = author.other ^ agent.hash;
     let place = placeOf(homeTable, hash, other);
     if (isFree(homeTable, place)) {
       if (homes.length >= HOMES / 2) {
@@ -265,13 +274,14 @@ export function observer(policy: Policy, senderDomains: readonly string[]): Obse
       isPlain: false,
       time,
       id: idOf(messageId),
-      answers: NO_ID,
+      answers: NO_HASHES,
       from: read.from,
       circle: circle.all(),
       circleSize: circle.size(),
       outsiders: outsiders.all(),
       outsidersSize: 0,
-      hidden: 0,
+      hidden: hiddenOutsiders.all(),
+      hiddenSize: 0,
       messageId: () => messageId,
       draft: () => read,
     };
@@ -287,7 +297,7 @@ function asWritten(name: string): string {
   return name;
 }
 
-function idIn(bytes: Buffer, { messageId }: Envelope): Id {
+function idIn(bytes: Buffer, { messageId }: Envelope): Hashes {
   const id = lastIdIn(bytes, messageId);
   return id ? idAt(bytes, id) : idOf(messageIdAt(bytes, messageId));
 }

@@ -13,6 +13,7 @@ import { verdictFields } from "../../../src/cli/check";
 import { draftOf } from "../../../src/cli/draft";
 import { fieldsIn, headerSection, readHeader, valuesOf } from "../../../src/cli/header";
 import { check } from "../../../src/core/check";
+import type { Draft } from "../../../src/core/draft";
 import { en } from "../../../src/core/locales/en";
 import { defaultPolicy } from "../../../src/core/default-policy";
 import type { Policy } from "../../../src/core/policy";
@@ -43,12 +44,14 @@ const name = fc.constantFrom("", "Ann ", '"Smith, Ann" ', "=?utf-8?B?5bGx?= ", '
 const mailbox = fc.tuple(name, local, domain).map(([shown, before, after]) => (shown === "" ? `${before}@${after}` : `${shown}<${before}@${after}>`));
 const element = fc.oneof({ weight: 12, arbitrary: mailbox }, { weight: 1, arbitrary: fc.constantFrom("", "Team: x@one.example, y@gmail.com;", "nobody", "<broken@one.example", "a@gmail.com b@gmail.com", "undisclosed-recipients:;", "/o=Org/cn=ann") });
 const list = fc.array(element, { maxLength: 14 }).chain(parts => fc.constantFrom(", ", ",", ",\n ", ",\n\t").map(comma => parts.join(comma)));
-const message = fc
-  .record({ from: mailbox, to: list, cc: fc.option(list), bcc: fc.option(list), end: fc.constantFrom("\n", "\r\n"), order: fc.boolean() })
-  .map(({ from, to, cc, bcc, end, order }) => {
-    const fields = [`From: ${from}`, `To: ${to}`, ...(cc === null ? [] : [`CC : ${cc}`]), ...(bcc === null ? [] : [`Bcc: ${bcc}`]), "Subject: to: nobody@one.example"];
-    return (order ? fields : fields.reverse()).join("\n").replace(/\n/g, end) + end;
-  });
+const parts = fc.record({ from: mailbox, to: list, cc: fc.option(list), bcc: fc.option(list), end: fc.constantFrom("\n", "\r\n"), order: fc.boolean() });
+type Parts = typeof parts extends fc.Arbitrary<infer Value> ? Value : never;
+
+function textOf({ from, to, cc, bcc, end, order }: Parts): string {
+  const fields = [`From: ${from}`, `To: ${to}`, ...(cc === null ? [] : [`CC : ${cc}`]), ...(bcc === null ? [] : [`Bcc: ${bcc}`]), "Subject: to: nobody@one.example"];
+  return (order ? fields : fields.reverse()).join("\n").replace(/\n/g, end) + end;
+}
+const message = parts.map(textOf);
 
 /** What an audit says of one header section after the other. */
 function auditor(policy: Policy, senderDomains: readonly string[] = []): (text: string) => Judged | Skipped {
@@ -93,6 +96,26 @@ test.each(readdirSync(fixtures).filter(file => file.endsWith(".eml") && file !==
 });
 
 describe("acquaintance", () => {
+  test.each(policies.map((policy, index) => [index, policy] as const))("is what the check makes of it (policy %i)", (_, policy) => {
+    const by = auditor(policy);
+    let count = 0;
+    fc.assert(
+      // To all, with a few more in Cc or Bcc at times; or to anybody.
+      fc.property(parts, parts, fc.boolean(), (first, other, isToAll) => {
+        const answer = isToAll ? { ...other, to: `${first.from}, ${first.to}` } : other;
+        const id = `<${++count}@us.example>`;
+        judged(`Message-ID: ${id}${first.end}${textOf(first)}`, policy, by);
+        const { severity, exposure } = judged(`In-Reply-To: ${id}${answer.end}${textOf(answer)}`, policy, by);
+        const read = (text: string): Draft => draftOf({ fields: fieldsIn(headerSection(text)) });
+        const { from, recipients } = read(textOf(first));
+        const circle = [...recipients.filter(one => one.field !== "bcc" && one.kind === "mailbox"), ...(from ? [from] : [])].map(one => one.addrSpec);
+        const expected = check({ ...read(textOf(answer)), acquainted: [circle] }, policy);
+        expect({ severity, exposure }).toEqual({ severity: expected.severity, exposure: expected.exposure });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
   const people = "a@one.example, b@two.example, c@three.example, d@four.example, e@five.example";
   const first = `From: me@us.example\nTo: ${people}\nMessage-ID: <1@us.example>\n`;
 
