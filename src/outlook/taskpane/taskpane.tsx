@@ -8,6 +8,7 @@ import { rules } from "../../core/rules";
 import { displayLanguage } from "../platform";
 import { secondPerson } from "../second-person/second-person";
 import { createPane, type PaneState } from "./pane";
+import { keepFocus } from "./view/keep-focus";
 import { PaneView } from "./view/pane-view";
 import { speechFor } from "./words";
 
@@ -18,6 +19,7 @@ void Office.onReady(async () => {
   const speech = await speechFor(displayLanguage());
   document.documentElement.lang = speech.sentences.language;
   const pane = createPane(speech, draw);
+  keepFocus(document);
 
   function draw(state: PaneState): void {
     render(<PaneView state={state} actions={pane} />, document.body);

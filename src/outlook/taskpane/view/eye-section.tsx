@@ -9,14 +9,17 @@ import type { SectionProps } from "./pane-view";
 /** Names in a line before the rest is counted. */
 const FEW = 6;
 
-export function EyeSection({ state, reading }: Pick<SectionProps, "state"> & { readonly reading: Reading }) {
+export function EyeSection({ state, actions, reading }: SectionProps & { readonly reading: Reading }) {
   const { words } = state.speech;
   const { draft, policy, verdict, plan, parties } = reading;
-  const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  // To a control: office.js moves the focus by itself, and from anything else
+  // Tab would lead out of the pane.
   useEffect(() => {
     if (state.reader === undefined) return;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: "start" });
+    back.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: "start" });
   }, [state.reader]);
 
   const key = readerIn(state, reading);
@@ -24,11 +27,17 @@ export function EyeSection({ state, reading }: Pick<SectionProps, "state"> & { r
   const member = parties.map(party => party.members.find(one => one.key === key)).find(Boolean);
   const name = member ? member.name : key;
   return (
-    <section class="eye">
-      <h2 ref={heading} tabIndex={-1}>
+    <section class="eye" ref={section}>
+      <h2>
         <Around text={words.eye.of} name={name} />
       </h2>
-      <p class="quiet">{words.eye.another}</p>
+      {state.reader === undefined ? (
+        <p class="quiet">{words.eye.another}</p>
+      ) : (
+        <button type="button" class="plain" ref={back} onClick={() => actions.lookAs(undefined)}>
+          {words.eye.backToList}
+        </button>
+      )}
       <div class="copies">
         <CopyCard key={`now ${key}`} title={words.eye.now} copy={copyFor(draft, key, policy, verdict)} speech={state.speech} />
         {sizeOf(plan) > 0 && <CopyCard key={`then ${key}`} title={words.eye.afterwards} copy={copyFor(plan.after, key, policy, plan.verdict)} speech={state.speech} />}

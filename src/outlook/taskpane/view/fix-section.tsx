@@ -1,5 +1,4 @@
 /** What would change, the button that does it, what became of it, and the way back. */
-import { useEffect, useRef } from "preact/hooks";
 import type { Verdict } from "../../../core/check";
 import { fieldNames, type Reading } from "../pane";
 import { sizeOf, type Plan } from "../plan";
@@ -10,20 +9,12 @@ import type { SectionProps } from "./pane-view";
 export function FixSection({ state, actions, reading }: SectionProps & { readonly reading: Reading }) {
   const { words } = state.speech;
   const { plan, verdict } = reading;
-  const undo = useRef<HTMLButtonElement>(null);
   const size = sizeOf(plan);
   const { said, isBusy } = state;
 
-  // The button that was pressed may be gone; whoever uses the keyboard goes on at the way back.
-  const wasBusy = useRef(false);
-  useEffect(() => {
-    if (wasBusy.current && !isBusy && (document.activeElement === document.body || document.activeElement === null)) undo.current?.focus();
-    wasBusy.current = isBusy;
-  }, [isBusy]);
-
   return (
     <>
-      {size > 0 && (
+      {(size > 0 || plan.untouched.length > 0) && (
         <section class="changes" aria-label={words.fix.title}>
           <ul>
             {linesOf(plan, state.speech).map(({ icon, text }) => (
@@ -52,7 +43,7 @@ export function FixSection({ state, actions, reading }: SectionProps & { readonl
             </button>
           )}
           {state.changes.length > 0 && (
-            <button type="button" ref={undo} aria-disabled={isBusy} onClick={() => void actions.undo()}>
+            <button type="button" aria-disabled={isBusy} onClick={() => void actions.undo()}>
               <Icon name="undo" />
               {words.fix.undo}
             </button>
@@ -74,13 +65,14 @@ function labelOf({ counts }: Plan, { words }: Speech): string {
   return hidden + swapped === 0 ? words.fix.remove(removed) : words.fix.change(hidden + removed + swapped);
 }
 
-function linesOf({ counts, isSenderAdded, untouched }: Plan, { words, sentences }: Speech): { readonly icon: IconName; readonly text: string }[] {
+function linesOf(plan: Plan, { words, sentences }: Speech): { readonly icon: IconName; readonly text: string }[] {
+  const { counts, isSenderAdded, untouched } = plan;
   const { fix } = words;
   const lines: { icon: IconName; text: string }[] = [];
   if (counts.hidden > 0) lines.push({ icon: "hidden", text: fix.toBcc(counts.hidden) });
   if (counts.removed > 0) lines.push({ icon: "uncountable", text: fix.taken(counts.removed) });
   if (counts.swapped > 0) lines.push({ icon: "organisation", text: fix.swapped(counts.swapped) });
-  if (counts.staying > 0) lines.push({ icon: "visible", text: fix.staying(counts.staying) });
+  if (counts.staying > 0 && sizeOf(plan) > 0) lines.push({ icon: "visible", text: fix.staying(counts.staying) });
   if (isSenderAdded) lines.push({ icon: "individuals", text: fix.senderInTo });
   if (untouched.length > 0) lines.push({ icon: "warn", text: fix.untouched(fieldNames(untouched, sentences)) });
   return lines;

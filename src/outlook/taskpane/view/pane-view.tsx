@@ -35,7 +35,7 @@ export function PaneView({ state, actions }: SectionProps) {
           <Findings reading={reading} speech={state.speech} askedBy={state.askedBy} isTold={approval ? "second-person" : undefined} />
           <FixSection state={state} actions={actions} reading={reading} />
           {approval && !isForMe(approval) && <ApprovalSection approval={approval} reading={reading} speech={state.speech} />}
-          <EyeSection state={state} reading={reading} />
+          <EyeSection state={state} actions={actions} reading={reading} />
           {/* A further section belongs here: what can be done about a finding beside moving people. */}
           <DecideSection state={state} actions={actions} reading={reading} />
           <PeopleSection state={state} actions={actions} reading={reading} />

@@ -1,5 +1,5 @@
 /** Everybody, by party: found by a search, folded, and put where the person wants them. */
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MessageField } from "../../../core/draft";
 import type { Places } from "../../../core/remedy";
 import { found, type Member, type Party } from "../audience";
@@ -38,6 +38,7 @@ export function PeopleSection({ state, actions, reading }: SectionProps & { read
 
   const list = useRef<HTMLUListElement>(null);
   const { slice, rowHeight } = useWindow(list, rows.length);
+  useWayBack(state.reader, list, rowHeight, key => rows.findIndex(row => "member" in row && row.member.key === key));
   if (parties.length === 0) return null;
 
   const toggle = (party: Party): void => {
@@ -67,6 +68,24 @@ export function PeopleSection({ state, actions, reading }: SectionProps & { read
       </ul>
     </section>
   );
+}
+
+/** Whoever was looked through stands in the list; from there the person goes on. */
+function useWayBack(reader: string | undefined, list: { readonly current: HTMLElement | null }, rowHeight: number, rowOf: (key: string) => number): void {
+  const before = useRef(reader);
+  useEffect(() => {
+    const key = before.current;
+    before.current = reader;
+    if (reader !== undefined || key === undefined || !list.current) return;
+    const row = rowOf(key);
+    const top = list.current.getBoundingClientRect().top + window.scrollY + Math.max(0, row) * rowHeight;
+    window.scrollTo(0, top - window.innerHeight / 2);
+    // By then the row is drawn.
+    requestAnimationFrame(() => {
+      const button = [...(list.current?.querySelectorAll<HTMLElement>("[data-member]") ?? [])].find(one => one.dataset["member"] === key);
+      (button ?? list.current?.querySelector("button"))?.focus({ preventScroll: true });
+    });
+  }, [reader]);
 }
 
 function isOpenAtFirst({ kind, members }: Party): boolean {
@@ -147,7 +166,7 @@ function MemberRow({ member, place, isReader, kind, speech, actions, ...position
   return (
     <li class={place === undefined ? "member" : "member changed"} {...position}>
       <Icon name={isVisible ? "visible" : "hidden"} />
-      <button type="button" class="who" title={address ? `${name}\n${address}` : name} aria-pressed={isReader} onClick={() => actions.lookAs(member.key)}>
+      <button type="button" class="who" data-member={member.key} title={address ? `${name}\n${address}` : name} aria-pressed={isReader} onClick={() => actions.lookAs(member.key)}>
         <span class="name">
           <bdi>{name}</bdi>
           <span class="apart">{` (${isVisible ? people.visible : people.hidden}) `}</span>

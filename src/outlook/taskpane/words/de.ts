@@ -75,6 +75,7 @@ export const de: PaneWords = {
     nobody: "niemand",
     groupExpands: "alle Mitglieder",
     another: "Klicken Sie in der Liste auf einen anderen Namen, um es aus dessen Sicht zu sehen.",
+    backToList: "Zurück zur Liste",
   },
 
   decide: {

@@ -75,6 +75,7 @@ export const en: PaneWords = {
     nobody: "nobody",
     groupExpands: "all its members",
     another: "To see it as somebody else, press their name in the list.",
+    backToList: "Back to the list",
   },
 
   decide: {

@@ -75,6 +75,7 @@ export const es: PaneWords = {
     nobody: "nadie",
     groupExpands: "todos sus miembros",
     another: "Para verlo como otra persona, seleccione su nombre en la lista.",
+    backToList: "Volver a la lista",
   },
 
   decide: {

@@ -75,6 +75,7 @@ export const fr: PaneWords = {
     nobody: "personne",
     groupExpands: "tous ses membres",
     another: "Pour voir à la place de quelqu’un d’autre, cliquez sur son nom dans la liste.",
+    backToList: "Revenir à la liste",
   },
 
   decide: {

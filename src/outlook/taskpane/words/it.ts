@@ -75,6 +75,7 @@ export const it: PaneWords = {
     nobody: "nessuno",
     groupExpands: "tutti i membri",
     another: "Per vedere come un’altra persona, selezionarne il nome nell’elenco.",
+    backToList: "Torna all’elenco",
   },
 
   decide: {

@@ -74,6 +74,7 @@ export const ja: PaneWords = {
     nobody: "なし",
     groupExpands: "メンバー全員",
     another: "ほかの人から見た内容は、下の一覧で名前を押すと表示されます。",
+    backToList: "一覧に戻る",
   },
 
   decide: {

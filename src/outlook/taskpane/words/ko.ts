@@ -74,6 +74,7 @@ export const ko: PaneWords = {
     nobody: "없음",
     groupExpands: "구성원 전체",
     another: "다른 사람에게 보이는 내용을 확인하려면 목록에서 이름을 누르세요.",
+    backToList: "목록으로 돌아가기",
   },
 
   decide: {

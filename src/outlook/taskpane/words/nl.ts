@@ -75,6 +75,7 @@ export const nl: PaneWords = {
     nobody: "niemand",
     groupExpands: "alle leden",
     another: "Klik in de lijst op een andere naam om het als die persoon te zien.",
+    backToList: "Terug naar de lijst",
   },
 
   decide: {

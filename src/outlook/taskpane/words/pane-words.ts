@@ -91,6 +91,7 @@ export interface PaneWords {
     readonly nobody: string;
     readonly groupExpands: string;
     readonly another: string;
+    readonly backToList: string;
   };
 
   readonly decide: {

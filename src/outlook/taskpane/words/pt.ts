@@ -75,6 +75,7 @@ export const pt: PaneWords = {
     nobody: "ninguém",
     groupExpands: "todos os membros",
     another: "Para ver como outra pessoa, selecione o nome dela na lista.",
+    backToList: "Voltar à lista",
   },
 
   decide: {

@@ -74,6 +74,7 @@ export const zhHans: PaneWords = {
     nobody: "无",
     groupExpands: "所有成员",
     another: "要查看其他人看到的内容，请在列表中点击其姓名。",
+    backToList: "返回列表",
   },
 
   decide: {

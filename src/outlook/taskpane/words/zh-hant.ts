@@ -74,6 +74,7 @@ export const zhHant: PaneWords = {
     nobody: "無",
     groupExpands: "所有成員",
     another: "若要查看其他人看到的內容，請在清單中按其姓名。",
+    backToList: "返回清單",
   },
 
   decide: {
