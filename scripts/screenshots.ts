@@ -38,6 +38,43 @@ const sendMoved = async (compose: Compose): Promise<void> => {
   await compose.page.locator(".readers button").nth(1).click();
 };
 
+/** Two people at one draft, up to some point. */
+const ask = async (compose: Compose): Promise<void> => {
+  await compose.openPane();
+  await compose.pane.locator('[data-panel="ask"] button.primary').click();
+  await compose.pane.locator('[data-panel="waiting"]').waitFor();
+};
+const look = async (compose: Compose): Promise<void> => {
+  await ask(compose);
+  await compose.signIn("ken");
+  await compose.openPane();
+  await compose.pane.locator('[data-panel="approve"]').waitFor();
+};
+const approve = async (compose: Compose): Promise<void> => {
+  await look(compose);
+  for (const box of await compose.pane.locator('[data-panel="approve"] input[type=checkbox]').all()) await box.check();
+  await compose.pane.locator('[data-panel="approve"] button.primary').click();
+  await compose.pane.locator('[data-panel="approved"]').waitFor();
+};
+const approveAndChange = async (compose: Compose): Promise<void> => {
+  await approve(compose);
+  await compose.signIn("hana");
+  await compose.page.locator('[data-field="bcc"] input').fill("late@gmail.com");
+  await compose.page.locator('[data-field="bcc"] input').press("Enter");
+  await compose.sendAndRead();
+};
+const sendBack = async (compose: Compose): Promise<void> => {
+  await look(compose);
+  await compose.pane.locator('[data-panel="approve"] .verdict button').last().click();
+  await compose.pane.locator("textarea[name=note]").fill("The director need not be in To.");
+  await compose.pane.locator("form.note button[type=submit]").click();
+  await compose.pane.locator('[data-panel="returned"]').waitFor();
+  await compose.signIn("hana");
+  await compose.openPane();
+  await compose.pane.locator('[data-panel="returned"]').waitFor();
+};
+const TWO_PEOPLE: Setting = { scenario: "two-people", policy: "second-person", person: "hana" };
+
 const shots: readonly Shot[] = LANGUAGES.flatMap(language => [
   ...THEMES.flatMap((theme): Shot[] => [
     { name: `bar-${language}-${theme}`, setting: { scenario: NEWSLETTER, language, theme }, act: bar },
@@ -59,6 +96,14 @@ const shots: readonly Shot[] = LANGUAGES.flatMap(language => [
     await compose.press("send-anyway");
     await compose.delivered();
   } },
+  { name: `two-people-alert-${language}-light`, setting: { ...TWO_PEOPLE, language }, act: stop },
+  { name: `two-people-waiting-${language}-light`, setting: { ...TWO_PEOPLE, language }, act: ask },
+  { name: `two-people-returned-${language}-light`, setting: { ...TWO_PEOPLE, language }, act: sendBack },
+  { name: `two-people-approved-${language}-light`, setting: { ...TWO_PEOPLE, language }, act: approve },
+  { name: `two-people-changed-${language}-light`, setting: { ...TWO_PEOPLE, language }, act: approveAndChange },
+  { name: `two-people-mistake-${language}-light`, setting: { ...TWO_PEOPLE, scenario: "two-people-mistake", language, height: 1100 }, act: look },
+  ...THEMES.map((theme): Shot => ({ name: `two-people-approve-${language}-${theme}`, setting: { ...TWO_PEOPLE, language, theme, height: 1300 }, act: look })),
+  { name: `two-people-approve-${language}-narrow`, setting: { ...TWO_PEOPLE, language, width: 400, height: 2400 }, act: look },
   { name: `narrow-${language}-dark`, setting: { scenario: NEWSLETTER, language, theme: "dark", width: 400 }, act: stop },
 ]);
 

@@ -37,14 +37,15 @@ export type DraftPart = Field | "subject" | "body" | "attachments";
  *   `returned`: sent back with a note.
  * - `changed`: approved, and changed since. `expired`: too long ago. `ahead`: at
  *   a time still to come, by this computer's clock.
- * - `own`: by somebody who also asks or sends, or in whose name it goes.
+ * - `yours`: by whoever is signed in and would send. `own`: by whoever asked for
+ *   it, or in whose name it goes.
  * - `too-many`: recipients that the host does not hand over cannot be approved.
  * - `damaged`: what is kept with the draft was edited, or cut off. `newer`: a
  *   newer version has written it. `unread`: it could not be read. `unknown-sender`:
  *   the host does not tell who sends, so that nobody can be told from them.
  */
 export type ApprovalState =
-  | "none" | "asked" | "returned" | "approved" | "changed" | "expired" | "ahead" | "own" | "too-many" | "damaged" | "newer" | "unread" | "unknown-sender";
+  | "none" | "asked" | "returned" | "approved" | "changed" | "expired" | "ahead" | "yours" | "own" | "too-many" | "damaged" | "newer" | "unread" | "unknown-sender";
 
 export interface Approval {
   readonly state: ApprovalState;

@@ -80,7 +80,7 @@ test("the colleague is shown numbers, who they are, and what everybody will see"
   expect(await compose.pane.locator('[data-field="bcc"] .figure').innerText()).toBe("301");
   expect(await compose.pane.locator('[data-field="to"] .figure').innerText()).toBe("2");
   expect(text).toMatch(/172 on gmail\.com[^]*86 on docomo\.ne\.jp[^]*24 at Example Museums/);
-  expect(text).toContain("sees all 2 addresses in To and Cc");
+  expect(text).toContain("sees the 2 addresses in To and Cc");
   expect(text).toMatch(/Newsletter for August[^]*Programme August\.pdf[^]*1\.2 MB/);
   // Another client has written names, order and text anew.
   expect(text).not.toMatch(/Changed since/);
@@ -157,7 +157,7 @@ test("whoever approves cannot send", async () => {
   const compose = await asked();
   await approve(compose);
   expect(await panel(compose, "approved").innerText()).toContain("somebody else has to send it");
-  expect(await compose.sendAndRead()).toContain("The approval is by whoever asked or sends");
+  expect(await compose.sendAndRead()).toContain("You have approved it, so somebody else has to send it");
 });
 
 test("an approval that is too old is stopped", async () => {

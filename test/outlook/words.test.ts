@@ -37,7 +37,7 @@ describe.each(wordFiles)("%s", (_, words) => {
 
 /** By files, as English and Japanese are in second-person.js and the others in the lines of a site. */
 const approvalFiles = everyFile<ApprovalWords>("outlook/second-person/words", ["approval-words"]);
-const STATES: readonly Unapproved[] = ["none", "asked", "returned", "changed", "expired", "ahead", "own", "too-many", "damaged", "newer", "unread", "unknown-sender"];
+const STATES: readonly Unapproved[] = ["none", "asked", "returned", "changed", "expired", "ahead", "yours", "own", "too-many", "damaged", "newer", "unread", "unknown-sender"];
 
 test("every language says what an approval lacks", () => {
   expect(approvalFiles.map(([name]) => name).sort()).toEqual(wordFiles.map(([name]) => name).sort());

@@ -34,21 +34,17 @@ export function changedParts(before: readonly string[], now: readonly string[]):
 }
 
 /** All but whether it has changed. */
-function stateOf(record: ApprovalRecord | NoRecord, { draft, user, now, hours }: Circumstances): ApprovalState {
-  if (draft.truncated.length > 0) return "too-many";
+function stateOf(record: ApprovalRecord | NoRecord, { draft: { from, truncated }, user, now, hours }: Circumstances): ApprovalState {
+  if (truncated.length > 0) return "too-many";
   if (typeof record === "string") return record;
   const { salt, asked, answer } = record;
   if (!answer) return "asked";
   if (!answer.isApproved) return "returned";
   if (user === "") return "unknown-sender";
-  if (answer.by === asked.by || !mayApprove(answer.by, salt, user, draft)) return "own";
+  if (answer.by === asked.by || (from && answer.by === personDigest(from.addrSpec, salt))) return "own";
+  if (answer.by === personDigest(user, salt)) return "yours";
   if (answer.at - now > CLOCKS_APART) return "ahead";
   return now - answer.at > hours * 3600 ? "expired" : "approved";
-}
-
-/** Whether somebody is another person than the one who sends, and than the one in whose name it goes. */
-function mayApprove(by: string, salt: string, user: string, { from }: Draft): boolean {
-  return by !== personDigest(user, salt) && (!from || by !== personDigest(from.addrSpec, salt));
 }
 
 /**

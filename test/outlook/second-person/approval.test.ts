@@ -33,8 +33,8 @@ describe("an approval", () => {
   test("holds for whoever asked, and for anybody else but who gave it", () => {
     expect(stateOf(record())).toBe("approved");
     expect(stateOf(record(), { user: "third@us.example" })).toBe("approved");
-    expect(stateOf(record(), { user: KEN })).toBe("own");
-    expect(stateOf(record(), { user: "KEN@US.example" })).toBe("own");
+    expect(stateOf(record(), { user: KEN })).toBe("yours");
+    expect(stateOf(record(), { user: "KEN@US.example" })).toBe("yours");
   });
 
   test("by whoever asked counts for nothing, whoever sends", () => {

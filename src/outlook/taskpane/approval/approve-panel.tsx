@@ -4,13 +4,15 @@
  * attached. Each is confirmed by itself; there is no way to confirm all at once.
  */
 import { useEffect, useState } from "preact/hooks";
-import { isVisible, recipientKey, type MessageField } from "../../../core/draft";
+import { isVisible, recipientKey, type Draft, type MessageField } from "../../../core/draft";
 import { Around, dateOf, namesOf, type PanelProps } from "./approval-section";
 import { compositionOf, type Group } from "./composition";
 import { countsOf, type Part } from "./desk";
 import type { ApprovalPaneWords } from "./words";
 
 const FIELDS: readonly MessageField[] = ["to", "cc", "bcc"];
+/** People in a field who are named one by one. */
+const FEW_PEOPLE = 4;
 /** Lines of organisations and providers in a field, before the rest is counted. */
 const FEW = 5;
 
@@ -73,7 +75,7 @@ export function ApprovePanel({ approval, reading, speech, matter }: PanelProps) 
           <section key={field} class={`card field${count === 0 ? " empty" : ""}`} data-field={field} aria-label={label}>
             <h2>{label}</h2>
             <p class="figure">{count === 0 ? words.approve.nobody : count.toLocaleString(sentences.language)}</p>
-            {count > 0 && <Composition groups={compositionOf(draft, field, reading.policy)} words={words} />}
+            {count > FEW_PEOPLE ? <Composition groups={compositionOf(draft, field, reading.policy)} words={words} /> : <Names draft={draft} field={field} />}
             {count > 0 && tick(field, words.approve.confirmField(label, count))}
           </section>
         );
@@ -158,6 +160,19 @@ function Sight({ words, reading, matter }: Pick<PanelProps, "reading" | "matter"
       {strangers > 0 && <p class="strangers">{words.approve.strangers(strangers)}</p>}
       {hidden > 0 && <p>{words.approve.bccHidden(hidden)}</p>}
     </section>
+  );
+}
+
+function Names({ draft, field }: { readonly draft: Draft; readonly field: MessageField }) {
+  const people = new Map(draft.recipients.filter(one => one.field === field).map(one => [recipientKey(one), one.addrSpec || one.displayName]));
+  return (
+    <ul class="composition">
+      {[...people].map(([key, name]) => (
+        <li key={key}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 

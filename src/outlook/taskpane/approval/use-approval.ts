@@ -4,7 +4,9 @@
  */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { asksFor } from "../../../core/policy";
+import { warnEarly } from "../../bar";
 import { composeItem } from "../../fields";
+import { displayLanguage } from "../../platform";
 import { policy } from "../../policy";
 import type { Reading } from "../pane";
 import type { Speech } from "../words";
@@ -64,6 +66,8 @@ export function useApproval(reading: Reading | undefined, { sentences }: Speech,
     } catch (error) {
       outcome = { text: words.failure[error instanceof Refused ? error.why : "unread"], isGood: false };
     }
+    // The bar tells only of changed recipients by itself.
+    await warnEarly(composeItem(), displayLanguage()).catch(() => undefined); // it says what it said before
     await look();
     setBusy(false);
     setSaid(outcome);

@@ -45,7 +45,7 @@ export const ja: ApprovalPaneWords = {
     attachments: "添付ファイル",
     pictures: count => `本文中の画像 ${number(count)}点`,
     unknownSize: "サイズ不明",
-    confirmField: (field, count) => `${field}の${number(count)}件は、これで正しい`,
+    confirmField: (field, count) => `${field}の${number(count)}件に間違いはありません`,
     confirmText: "件名と本文を読みました",
     confirmAttachments: count => (count === 1 ? "添付ファイルの中身を確かめました" : `添付ファイル${number(count)}件の中身を確かめました`),
     remaining: count => `未確認の項目があと${number(count)}つあります。`,
