@@ -382,7 +382,6 @@ describe("a policy that is broken", () => {
         const outcome = await fire("onMessageSend", { policy, fault: faultAt(0, fault) });
         expectOrderly("onMessageSend", outcome);
         expect(outcome.completions[0]).toEqual(unchecked());
-        if (fault === "hangs") expect(outcome.at).toBeGreaterThan(100);
       }
     });
   });
