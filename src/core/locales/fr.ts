@@ -12,7 +12,7 @@ const fields: Sentences["fields"] = {
   resource: "Salles",
 };
 
-const COLON = "\u00a0: ";
+const COLON = "\u00a0:\u00a0";
 
 const count = (facts: Facts, of: number, one: string, many: string): string => number(facts, of, "au moins") + " " + (of === 1 ? one : many);
 

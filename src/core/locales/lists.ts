@@ -5,8 +5,8 @@
 import type { Facts } from "../rule";
 import type { Sentences } from "./sentences";
 
-/** `An: 29, Cc: 2` */
-export function places({ fields }: Facts, names: Sentences["fields"], colon = ": "): string {
+/** `An: 29, Cc: 2`, each on one line. */
+export function places({ fields }: Facts, names: Sentences["fields"], colon = ":\u00a0"): string {
   return fields.map(({ field, count }) => names[field] + colon + count).join(", ");
 }
 
