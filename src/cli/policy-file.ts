@@ -135,8 +135,9 @@ function firstAtLevel(source: string, most: number): number | undefined {
   let level = 0;
   for (;;) {
     scanner.scan();
+    // Not by the length of a token: a comment that never ends has an end of length 1.
+    if (scanner.getTokenOffset() >= source.length) return undefined;
     const token = source[scanner.getTokenOffset()];
-    if (scanner.getTokenLength() === 0) return undefined;
     if (token === "{" || token === "[") level++;
     if (token === "}" || token === "]") level--;
     if (level > most) return scanner.getTokenOffset();
