@@ -32,6 +32,13 @@ export interface Scene {
   readonly fields?: { readonly [field in FieldName]?: readonly (string | Entry)[] };
   readonly kind?: "message" | "appointment";
   readonly from?: string;
+  /** Who is signed in; the sender, unless a mailbox is shared. Empty where Outlook does not tell. */
+  readonly user?: string;
+  readonly subject?: string;
+  readonly body?: string;
+  readonly attachments?: readonly { readonly name: string; readonly size?: number; readonly isInline?: boolean; readonly attachmentType?: string }[];
+  /** What was saved with the draft. */
+  readonly customProperties?: { readonly [key: string]: unknown };
   /** Mailbox requirement set, `1.12` to `1.16`. */
   readonly mailbox?: string;
   readonly platform?: "PC" | "OfficeOnline" | "Mac" | "iOS" | "Android";
@@ -77,6 +84,8 @@ export interface FakeOffice {
   readonly notifications: readonly Notification[];
   readonly sessionData: { readonly [key: string]: string };
   readonly roamingSettings: { readonly [key: string]: string };
+  /** The draft's as it was saved last; what is only in memory is lost with the window. */
+  readonly savedProperties: { readonly [key: string]: unknown };
   /** Names of the calls made, in their order. */
   readonly calls: readonly string[];
   /** Does and answers what came `late`. */
@@ -99,6 +108,8 @@ export interface Firing {
 
 const MOST_IN_A_CALL = 100;
 const MOST_NOTIFICATIONS = 5;
+/** Of all custom properties together. */
+const MOST_PROPERTIES = 2500;
 
 /** Error codes as office.js has them (Office.MailboxEnums is documented without them). */
 const NUMBER_OF_RECIPIENTS_EXCEEDED = 9012;
@@ -261,6 +272,45 @@ export function fakeOffice(scene: Scene = {}): FakeOffice {
       }),
   };
 
+  let properties: { [key: string]: unknown } = { ...scene.customProperties };
+  let savedProperties = properties;
+  /** A copy in memory, as `CustomProperties` is, until it is saved. */
+  function propertyBag(): unknown {
+    const bag = { ...properties };
+    return {
+      get: (key: string) => bag[key],
+      set: (key: string, value: unknown) => {
+        bag[key] = value;
+      },
+      remove: (key: string) => {
+        delete bag[key];
+      },
+      saveAsync: (...args: unknown[]) =>
+        asynchronous("customProperties.saveAsync", args, () => {
+          if (JSON.stringify(bag).length > MOST_PROPERTIES) throw new Error("Sys.ArgumentOutOfRangeException: customProperties");
+        }, () => {
+          properties = { ...bag };
+        }),
+    };
+  }
+  const draft = {
+    subject: { getAsync: (...args: unknown[]) => asynchronous("subject.getAsync", args, () => undefined, () => scene.subject ?? "") },
+    body: {
+      getAsync: (type: unknown, ...args: unknown[]) =>
+        asynchronous("body.getAsync", args, () => {
+          if (type !== "text" && type !== "html") throw new Error("Sys.ArgumentException: coercionType");
+        }, () => scene.body ?? ""),
+    },
+    getAttachmentsAsync: (...args: unknown[]) =>
+      asynchronous("getAttachmentsAsync", args, () => undefined, () => (scene.attachments ?? []).map((one, index) => ({ id: String(index), attachmentType: "file", isInline: false, size: 0, ...one }))),
+    loadCustomPropertiesAsync: (...args: unknown[]) => asynchronous("loadCustomPropertiesAsync", args, () => undefined, propertyBag),
+    saveAsync: (...args: unknown[]) =>
+      asynchronous("saveAsync", args, () => undefined, () => {
+        savedProperties = properties;
+        return "AAMkFake=";
+      }),
+  };
+
   const from = {
     getAsync: (...args: unknown[]) => asynchronous("from.getAsync", args, () => undefined, () => entryOf(scene.from ?? "me@us.example")),
   };
@@ -277,12 +327,13 @@ export function fakeOffice(scene: Scene = {}): FakeOffice {
         cc: recipients("cc"),
         bcc: scene.hasBcc === false ? undefined : recipients("bcc"),
         from,
+        ...draft,
         notificationMessages,
         sessionData: session,
         getComposeTypeAsync: (...args: unknown[]) =>
           asynchronous("getComposeTypeAsync", args, () => undefined, () => ({ composeType: scene.composeType || "newMail", coercionType: "html" })),
       }
-    : { requiredAttendees: recipients("requiredAttendees"), optionalAttendees: recipients("optionalAttendees"), organizer: from, notificationMessages, sessionData: session };
+    : { requiredAttendees: recipients("requiredAttendees"), optionalAttendees: recipients("optionalAttendees"), organizer: from, ...draft, notificationMessages, sessionData: session };
 
   function hasSet(version: string): boolean {
     return Number(version.split(".")[1]) <= Number((scene.mailbox || "1.15").split(".")[1]);
@@ -300,7 +351,7 @@ export function fakeOffice(scene: Scene = {}): FakeOffice {
       diagnostics: { platform: scene.platform || "OfficeOnline" },
       requirements: { isSetSupported: (name: string, version: string) => name === "Mailbox" && hasSet(version) },
       roamingSettings: settings,
-      mailbox: { item, userProfile: { displayName: "", emailAddress: scene.from ?? "me@us.example" } },
+      mailbox: { item, userProfile: { displayName: "", emailAddress: scene.user ?? scene.from ?? "me@us.example" } },
     },
   };
 
@@ -328,6 +379,9 @@ export function fakeOffice(scene: Scene = {}): FakeOffice {
     notifications,
     sessionData,
     roamingSettings,
+    get savedProperties() {
+      return savedProperties;
+    },
     calls,
     release: () => {
       for (const act of waiting.splice(0)) act();
