@@ -49,9 +49,8 @@ const WIDE_COMMA = 0xff0c, WIDE_SEMICOLON = 0xff1b, WIDE_AT = 0xff20, IDEOGRAPHI
  */
 export function parseAddressList(text: string): Address[] {
   const list: Address[] = [];
-  /** Members of the group that is open, if one is. */
-  let members: Mailbox[] | undefined;
-  let groupName = "";
+  /** The group that is open, if one is. */
+  let group: { readonly displayName: string; readonly members: Mailbox[] } | undefined;
 
   /** Words of the element so far, comments and angle brackets left out. */
   let words: string[] = [];
@@ -70,12 +69,12 @@ export function parseAddressList(text: string): Address[] {
   const isUnbalanced = hasOddQuotes(text);
 
   function put(mailbox: Mailbox): void {
-    (members || list).push(mailbox);
+    (group ? group.members : list).push(mailbox);
     isGiven = true;
   }
 
   function endWord(end: number): void {
-    if (start >= 0 && end > start) words.push(text.slice(start, end));
+    if (start >= 0) words.push(text.slice(start, end));
     start = -1;
   }
 
@@ -100,20 +99,19 @@ export function parseAddressList(text: string): Address[] {
     before.forEach(put);
   }
 
-  function endElement(separator: number, gap = ""): void {
-    const raw = words.join(" ");
-    const addresses = raw.indexOf("@") < 0 && raw.indexOf("\uff20") < 0 ? [] : bareAddresses(words);
+  /** `gap` is what stands between the comma that ends the element and the next one; nothing else ends half a name. */
+  function endElement(gap?: string): void {
+    const addresses = bareAddresses(words);
     if (addresses.length > 0) {
       flushHalf();
       for (const one of addresses) put(one.displayName === "" && comment ? { ...one, displayName: comment } : one);
-    } else if (raw !== "" && !isGiven) {
+    } else if (words.length > 0 && !isGiven) {
       flushHalf();
       const name = nameOf(words);
       if (isX500(name)) put({ displayName: "", addrSpec: name });
-      else if (separator === COMMA) half = name + "," + gap;
-      else put({ displayName: name, addrSpec: "" });
+      else half = name + "," + (gap || "");
     }
-    if (separator !== COMMA) flushHalf();
+    if (gap === undefined) flushHalf();
     words = [];
     comment = "";
     isGiven = false;
@@ -122,7 +120,7 @@ export function parseAddressList(text: string): Address[] {
 
   function flushHalf(): void {
     if (half === "") return;
-    (members || list).push({ displayName: halfAlone(), addrSpec: "" });
+    (group ? group.members : list).push({ displayName: halfAlone(), addrSpec: "" });
     half = "";
   }
 
@@ -131,8 +129,8 @@ export function parseAddressList(text: string): Address[] {
   }
 
   function closeGroup(): void {
-    if (members) list.push({ displayName: groupName, members });
-    members = undefined;
+    if (group) list.push(group);
+    group = undefined;
   }
 
   const length = text.length;
@@ -184,7 +182,8 @@ export function parseAddressList(text: string): Address[] {
         break;
       }
       case COLON: {
-        if (members || isGiven || hasAt || isX500(words[0] || (start < 0 ? "" : text.slice(start, start + 3)))) {
+        // Three characters tell; a long name with many colons would be read once for each.
+        if (group || isGiven || hasAt || isX500((words[0] || text.slice(start, index)).slice(0, 3))) {
           if (start < 0) start = index;
           break;
         }
@@ -192,8 +191,7 @@ export function parseAddressList(text: string): Address[] {
         const name = nameOf(words);
         if (name.toLowerCase() !== "mailto") {
           flushHalf();
-          groupName = name;
-          members = [];
+          group = { displayName: name, members: [] };
         }
         words = [];
         comment = "";
@@ -203,12 +201,12 @@ export function parseAddressList(text: string): Address[] {
       case WIDE_COMMA:
       case IDEOGRAPHIC_COMMA:
         endWord(index);
-        endElement(COMMA, text.charCodeAt(index + 1) <= SPACE ? " " : "");
+        endElement(text.charCodeAt(index + 1) <= SPACE ? " " : "");
         break;
       case SEMICOLON:
       case WIDE_SEMICOLON:
         endWord(index);
-        endElement(SEMICOLON);
+        endElement();
         closeGroup();
         break;
       case AT:
@@ -227,7 +225,7 @@ export function parseAddressList(text: string): Address[] {
     }
   }
   endWord(length);
-  endElement(SEMICOLON);
+  endElement();
   closeGroup();
   return list;
 }
@@ -303,12 +301,11 @@ function endOfQuotes(text: string, open: number, isUnbalanced: boolean, lastRunE
   return -1;
 }
 
-/** Whether a mailbox seems to end with this angle bracket: a separator follows, or nothing. */
+/** Whether a mailbox seems to end with this angle bracket: a separator follows. */
 function endsMailbox(text: string, bracket: number): boolean {
   let next = bracket + 1;
   while (text.charCodeAt(next) === SPACE) next++;
-  const code = text.charCodeAt(next);
-  return next === text.length || isSeparator(code);
+  return isSeparator(text.charCodeAt(next));
 }
 
 /** `ESC (` begins the return to one byte a character. */
@@ -322,7 +319,7 @@ const RUN_END = "\u001b(";
 function endOfEscapeRun(text: string, escape: number, lastRunEnd: number): number {
   const next = text.charCodeAt(escape + 1);
   if (next === OPEN) return escape + 2;
-  return next === DOLLAR && escape < lastRunEnd ? text.indexOf(RUN_END, escape + 2) + 2 : escape;
+  return next === DOLLAR && escape < lastRunEnd ? text.indexOf(RUN_END, escape) + 2 : escape;
 }
 
 /** Where an angle bracket closes, or where the next element begins when it does not. */
@@ -377,7 +374,6 @@ function addrSpecsIn(content: string): string[] {
   const trimmed = content.trim().replace(/^mailto:/i, "");
   const route = trimmed.charCodeAt(0) === AT ? trimmed.indexOf(":") + 1 : 0;
   const inner = trimmed.slice(route);
-  if (inner.indexOf("@") < 0 && inner.indexOf("\uff20") < 0) return [];
   const words = inner.charCodeAt(0) === QUOTE ? [inner] : withoutComments(inner).split(/\s+/);
   return bareAddresses(words).map(one => one.addrSpec);
 }
@@ -423,7 +419,7 @@ function addrSpecOf(word: string): string {
   const isInApostrophes = after.charAt(after.length - 1) === "'";
   const before = word.slice(0, at).replace(ESCAPE_SEQUENCE, "").replace(isInApostrophes ? /^'*(mailto:)?/i : /^mailto:/i, "");
   const local = visibleAddrSpec(before);
-  const domain = after.replace(/[()<>",;\\'\u3001\uff0c\uff1b]+/g, "");
+  const domain = after.replace(/[()<>",;\\'\u3001\uff0c\uff1b]/g, "");
   if (local === "" || domain === "") return "";
   return (UNQUOTED.test(local) || QUOTED.test(local) ? local : quote(local)) + "@" + domain;
 }
@@ -440,7 +436,7 @@ function joinAroundAt(words: readonly string[]): string[] {
   for (const word of words) {
     const last = joined[joined.length - 1];
     // Only the first `@` joins, or `@ @ @ …` would grow into one word.
-    const endsWithAt = last !== undefined && last !== "" && last.indexOf("@") === last.length - 1;
+    const endsWithAt = last !== undefined && last.indexOf("@") === last.length - 1;
     const beginsWithAt = last !== undefined && word.charCodeAt(0) === AT && last.indexOf("@") < 0;
     if (endsWithAt || beginsWithAt) joined[joined.length - 1] = last + word;
     else joined.push(word);
@@ -463,8 +459,8 @@ function withoutApostrophes(name: string): string {
   if (!/^'[^]*'$/.test(name)) return name;
   let from = 0;
   let to = name.length;
-  while (from < to && /['\s]/.test(name.charAt(from))) from++;
-  while (from < to && /['\s]/.test(name.charAt(to - 1))) to--;
+  while (/['\s]/.test(name.charAt(from))) from++;
+  while (/['\s]/.test(name.charAt(to - 1))) to--;
   return from < to ? name.slice(from, to) : name;
 }
 

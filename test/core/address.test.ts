@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import addressparser from "nodemailer/lib/addressparser";
 import { addressParser as postalMime } from "postal-mime";
-import { formatAddressList, mailboxesOf, parseAddressList, type Address } from "../../src/core/address";
+import { formatAddressList, mailboxesOf, parseAddressList, type Address, type Mailbox } from "../../src/core/address";
 
 /** `name <addr-spec>` each; a group is `name: members;`. */
 function written(addresses: readonly Address[]): string {
@@ -54,6 +54,69 @@ describe("parseAddressList reads", () => {
     // Its bytes hold `;`, `(` and `"`; every parser tried loses the address.
     ["raw ISO-2022-JP", "\u001b$B;3ED\"(\u001b(B <a@x.example>, b@y.example", "\u001b$B;3ED\"(\u001b(B <a@x.example>, <b@y.example>"],
     ["a group that hides its mailbox (CVE-2024-49040)", "victim@x.example:;<a@y.example>", "<victim@x.example:>, <a@y.example>"],
+    // Signs that mean something elsewhere.
+    ["a backslash before a comma in a name", "Smith\\, Ann <a@x.example>", "Smith, Ann <a@x.example>"],
+    ["a backslash before a letter or a space", "An\\n\\ B <a@x.example>", "Ann B <a@x.example>"],
+    ["quotes within a word", 'Mc"Do nald" <a@x.example>', 'Mc"Do nald" <a@x.example>'],
+    ["quotes that a backslash keeps from being any", '\\"Ann\\" <a@x.example>', '"Ann" <a@x.example>'],
+    ["a word that begins in quotes and ends without", '"Ann"\\S <a@x.example>', '"Ann"S <a@x.example>'],
+    ["a parenthesis that a backslash keeps from closing", "(a\\)b) a@x.example", "a)b <a@x.example>"],
+    ["a parenthesis that ends a word and opens nothing", "Ann( <a@x.example>", "Ann( <a@x.example>"],
+    ["brackets in a name", "Ann [list] <a@x.example>, [Bob] <b@y.example>", "Ann [list] <a@x.example>, [Bob] <b@y.example>"],
+    ["a separator in brackets that are no domain literal", "Ann [a;b@x.example]", "Ann [a <>, <b@x.example]>"],
+    ["a separator in a domain literal (§3.4.1: any character)", "a@[x;y], b@y.example", "<a@[xy]>, <b@y.example>"],
+    ["a domain literal that a space, a comma or another one ends", "a@[x y;], b@[x, c@y.example], d@[x[y;]", "<a@[x>, ] <>, <b@[x>, <c@y.example]>, <d@[x[y>, ] <>"],
+    ["apostrophes that are all there is", "'' <a@x.example>, ' ' <b@y.example>", "'' <a@x.example>, ' ' <b@y.example>"],
+    ["a quotation mark that is all there is in brackets", '<">', '" <>'],
+    ["apostrophes in names and addresses", "O'Hara <o'hara@x.example>, ''b@y.example'", "O'Hara <o'hara@x.example>, <b@y.example>"],
+    ["white space around a quoted name", '" Ann " <a@x.example>', "Ann <a@x.example>"],
+    // Groups and what looks like one.
+    ["a group without a name", ": a@x.example;", ": <a@x.example>;"],
+    ["a group in a group, which there is not", "Team: Sub: a@x.example;", "Team: Sub: <a@x.example>;"],
+    ["a colon that begins a member's name", "Team: :x <a@x.example>;", "Team: :x <a@x.example>;"],
+    ["a colon in an X500 name", "/o=Us:EU/cn=ann, /o=Us/ou=Site: EU/cn=bob", "</o=Us:EU/cn=ann>, </o=Us/ou=Site: EU/cn=bob>"],
+    ["a group after an X500 name", "/o=Us/cn=ann, Team: a@x.example;", "</o=Us/cn=ann>, Team: <a@x.example>;"],
+    ["a folded X500 name with a colon", "b@y.example,\r\n /o=Us:EU/cn=ann", "<b@y.example>, </o=Us:EU/cn=ann>"],
+    // Names, and the commas in them.
+    ["a name before an address without brackets", "Ann a@x.example", "Ann <a@x.example>"],
+    ["a comment as a name, where there is no other", "a@x.example ( Ann ), Bob b@y.example (work)", "Ann <a@x.example>, Bob <b@y.example>"],
+    ["a comment of one mailbox alone", "Ann <a@x.example> (work) <b@y.example>, <c@z.example>", "Ann <a@x.example>, work <b@y.example>, <c@z.example>"],
+    ["a name of one mailbox alone", "Ann <a@x.example> <b@y.example>", "Ann <a@x.example>, <b@y.example>"],
+    ["a comma without a space in an unquoted name", "Yamada,Taro <t@x.example>", "Yamada,Taro <t@x.example>"],
+    ["a comma that ends a name", "Yamada, <t@x.example>, Suzuki,<s@y.example>", "Yamada <t@x.example>, Suzuki <s@y.example>"],
+    ["the last of two commas in an unquoted name", "Smith, Jr., Ann <a@x.example>", "Smith <>, Jr., Ann <a@x.example>"],
+    ["a comma that is no separator, and one that is", "A\\, B, c@x.example", "A, B <>, <c@x.example>"],
+    ["no name at a semicolon", "Taro; <a@x.example>", "Taro <>, <a@x.example>"],
+    ["a separator right after a mailbox, and text after it", "<a@x.example>., Ann <>.", "<a@x.example>, Ann <>"],
+    // Angle brackets.
+    ["white space in angle brackets", "Ann < a@x.example >, < mailto:b@y.example>, < \"Bob\" >, <ann  @ one.example>", "Ann <a@x.example>, <b@y.example>, Bob <>, <ann@one.example>"],
+    ["two addresses in angle brackets, folded", "Ann <a@x.example\r\n b@y.example>", "Ann <a@x.example>, <b@y.example>"],
+    ["comments in angle brackets", "<(work)ann@x.example>, <b(o)b(by)@y.example (a)>", "<ann@x.example>, <bb@y.example>"],
+    ["parentheses left open in angle brackets", "<a( b@x.example>, <c@x.example (d>, <e(f@x.example>", '<b@x.example>, <c@x.example>, <"e(f"@x.example>'],
+    ["spaces in a quoted local part in angle brackets", '<"a  b"@x.example>, <"a b"\\c@x.example>', '<"a  b"@x.example>, <"\\"a b\\"\\\\c"@x.example>'],
+    ["an angle bracket in a quoted local part", '<"a>b"@x.example>', '<"a>b"@x.example>'],
+    ["a separator after a backslash in angle brackets", "<a\\,b@x.example>", '<"a\\\\,b"@x.example>'],
+    ["an address before brackets that hold none", "ann@x.example <Ann>, Ann b@y.example <>", "<ann@x.example>, Ann <b@y.example>"],
+    ["an open bracket that a separator of any width ends", "<a@x.example; B <b@y.example，C <c@z.example；D <d@w.example、E <e@v.example", "<a@x.example>, B <b@y.example>, C <c@z.example>, D <d@w.example>, E <e@v.example>"],
+    ["an open bracket that another one ends", "<Ann <a@x.example>", "Ann <>, <a@x.example>"],
+    ["a route after a space, and one that ends", "< @relay.example,@other.example:a@x.example>, <@relay.example:b@y.example, Cy <c@z.example>", "<a@x.example>, <b@y.example>, Cy <c@z.example>"],
+    ["a colon that ends no route", "<a@x.example:, Bob <b@y.example>", "<a@x.example:>, Bob <b@y.example>"],
+    // Quotation marks of which one is missing.
+    ["none, as a backslash stands before the third", '"A \\" <b>, C" <a@x.example>', 'A " <b>, C <a@x.example>'],
+    ["an angle bracket in quotes that ends no mailbox", '"Ann> A; B" <a@x.example>, "Bob <b@y.example>', "Ann> A; B <a@x.example>, Bob <b@y.example>"],
+    ["quotes that close before the missing one", '"Smith; Ann" <a@x.example>, "Bob <b@y.example>', "Smith; Ann <a@x.example>, Bob <b@y.example>"],
+    ["a space between the mailbox that they would swallow and the comma", '"Ann <a@x.example> , "Bob" <b@y.example>', "Ann <a@x.example>, Bob <b@y.example>"],
+    ["them at the end of the text", 'Bob <b@y.example>, "Ann <a@x.example>', "Bob <b@y.example>, Ann <a@x.example>"],
+    // Where there is an @ and no address.
+    ["an @ with nothing before or after it", "a@, @x.example, \u200b@y.example", "a@ <>, @x.example <>, \u200b@y.example <>"],
+    ["two of them", "@a@x.example, ＠b＠y.example, <@c@z.example>, @d @w.example", '<"@a"@x.example>, <"＠b"@y.example>, <"@c"@z.example>, @d @w.example <>'],
+    ["an @ among words that have one", "a@x.example @y, ann @ one.example bob @ two.example", "<a@x.example>, <ann@one.example>, <bob@two.example>"],
+    ["a full-width @ in angle brackets", "<a＠x.example>", "<a@x.example>"],
+    // ISO-2022-JP, whole or cut.
+    ["a run within a word", "A\u001b$B;3\u001b(B <a@x.example>", "A\u001b$B;3\u001b(B <a@x.example>"],
+    ["a run in quotes that holds one", '"\u001b$B"\u001b(B" <a@x.example>', '\u001b$B"\u001b(B <a@x.example>'],
+    ["a return to one byte that began nowhere", '"\u001b("A, B" <a@x.example>', '\u001b("A, B <a@x.example>'],
+    ["a switch in an address", "a\u001b(B@x.example, b@y\u001b$B.example, c\u001b$@z.example", "<a@x.example>, <b@y.example>, <c@z.example>"],
   ])("%s", (_, text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -66,6 +129,7 @@ describe("parseAddressList drops nothing", () => {
     ["a name in brackets", "<root>", "root <>"],
     ["text after an address", "a@x.example, Taro", "<a@x.example>, Taro <>"],
     ["two halves that no mailbox completes", "Yamada, Taro", "Yamada <>, Taro <>"],
+    ["half a name that the list ends with, or a group", "Team: Yamada,; Taro,", "Team: Yamada <>;, Taro <>"],
   ])("%s", (_, text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -96,6 +160,24 @@ test("parsing what formatAddressList writes gives the same mailboxes", () => {
   fc.assert(fc.property(fc.array(fc.oneof({ weight: 4, arbitrary: mailbox }, { weight: 1, arbitrary: group })), list => {
     expect(parseAddressList(formatAddressList(list))).toEqual(list);
   }), { numRuns: 500 });
+});
+
+describe("formatAddressList writes", () => {
+  const one = (displayName: string, addrSpec: string): Mailbox => ({ displayName, addrSpec });
+
+  test.each<readonly [string, readonly Address[], string]>([
+    ["nothing", [], ""],
+    ["an address alone as it is", [one("", "ann+news@one.example")], "ann+news@one.example"],
+    ["a name of plain words as it is", [one("Ann B Smith", "a@x.example"), one("", "b@y.example")], "Ann B Smith <a@x.example>, b@y.example"],
+    ["a name with any other sign in quotes", [one("Smith, Ann", "a@x.example"), one("Ann  B", "b@y.example")], '"Smith, Ann" <a@x.example>, "Ann  B" <b@y.example>'],
+    ["quotes and backslashes in a name after a backslash", [one('A "B" \\', "a@x.example")], '"A \\"B\\" \\\\" <a@x.example>'],
+    ["an address that needs it in angle brackets", [one("", '"a b"@x.example'), one("", "@x")], '<"a b"@x.example>, <@x>'],
+    ["an X500 name with a separator in quotes", [one("", "/o=Us; them/cn=ann"), one("", "/o=Us/cn=bob")], '<"/o=Us; them/cn=ann">, </o=Us/cn=bob>'],
+    ["text without an address before empty brackets", [one("Taro", "")], "Taro <>"],
+    ["a group, with or without a name", [{ displayName: "Team", members: [one("", "a@x.example"), one("B", "b@y.example")] }, { displayName: "", members: [] }], 'Team: a@x.example, B <b@y.example>;, "": ;'],
+  ])("%s", (_, addresses, expected) => {
+    expect(formatAddressList(addresses)).toBe(expected);
+  });
 });
 
 describe("parsing and writing again", () => {
