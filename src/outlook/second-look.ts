@@ -23,8 +23,11 @@ function secondPerson(): SecondPerson | undefined {
 
 /** Reads, where the policy asks for it, what a second person has said of the item. */
 export function readApproval(item: ComposeItem): Promise<(draft: Draft) => Draft> {
-  const script = asksFor(policy, "second-person") && secondPerson();
-  return script ? script.read(item, policy) : Promise.resolve((draft: Draft) => draft);
+  // Of a policy that nobody has read thoroughly, any part may be anything: what that throws, rejects.
+  return Promise.resolve().then(() => {
+    const script = asksFor(policy, "second-person") && secondPerson();
+    return script ? script.read(item, policy) : (draft: Draft) => draft;
+  });
 }
 
 /** The sentences as they are said of a draft. */
