@@ -19,7 +19,6 @@ const ICONS = {
   clear: "checkmark_circle_20_filled",
   visible: "eye_20_regular",
   hidden: "eye_off_20_regular",
-  acquainted: "people_16_regular",
   individuals: "person_20_regular",
   organisation: "building_20_regular",
   internal: "people_team_20_regular",

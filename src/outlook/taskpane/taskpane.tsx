@@ -4,25 +4,25 @@
  */
 import { render } from "preact";
 import "./taskpane.css";
+import { asksFor } from "../../core/policy";
 import { rules } from "../../core/rules";
 import { displayLanguage } from "../platform";
-import { secondPerson } from "../second-person/second-person";
+import { policy } from "../policy";
 import { createPane, type PaneState } from "./pane";
 import { keepFocus } from "./view/keep-focus";
-import { PaneView } from "./view/pane-view";
+import { PaneView, type ApprovalPart } from "./view/pane-view";
 import { speechFor } from "./words";
 
-// Where Send has a script in front that only some policies ask for, the pane has all of it (second-look.ts).
-Object.assign(window, { bccGuardSecondPerson: secondPerson });
-
 void Office.onReady(async () => {
-  const speech = await speechFor(displayLanguage());
+  const [speech, approval] = await Promise.all([speechFor(displayLanguage()), approvalPart()]);
+  // Where Send has a script in front that only some policies ask for, the pane has all of it (second-look.ts).
+  if (approval) Object.assign(window, { bccGuardSecondPerson: approval.secondPerson });
   document.documentElement.lang = speech.sentences.language;
   const pane = createPane(speech, draw);
   keepFocus(document);
 
   function draw(state: PaneState): void {
-    render(<PaneView state={state} actions={pane} />, document.body);
+    render(<PaneView state={state} actions={pane} approval={approval} />, document.body);
   }
 
   /** What an alert or a bar says it was opened for. */
@@ -53,6 +53,11 @@ void Office.onReady(async () => {
   follow();
   await pane.refresh();
 });
+
+/** What two people need, where the policy asks for two. Without its file the finding still stands, and Send still stops. */
+function approvalPart(): Promise<ApprovalPart | undefined> {
+  return asksFor(policy, "second-person") ? import(/* webpackChunkName: "approval" */ "./approval").catch(() => undefined) : Promise.resolve(undefined);
+}
 
 /** Asks to be told of an event. The literals, since not every office.js has the enum; one that does not know the event refuses. */
 function on(source: unknown, event: string, act: (event: unknown) => void): void {

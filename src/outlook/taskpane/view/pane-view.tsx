@@ -1,6 +1,5 @@
 /** The pane from top to bottom: what is wrong, what would change, what others see, everybody. */
-import { ApprovalSection, isForMe } from "../approval/approval-section";
-import { useApproval } from "../approval/use-approval";
+import type * as approvalPart from "../approval";
 import type { PaneActions, PaneState } from "../pane";
 import { DecideSection } from "./decide-section";
 import { EyeSection } from "./eye-section";
@@ -14,10 +13,15 @@ export interface SectionProps {
   readonly actions: PaneActions;
 }
 
-export function PaneView({ state, actions }: SectionProps) {
+/** Loaded before the first drawing, or never (taskpane.tsx). */
+export type ApprovalPart = typeof approvalPart;
+
+export function PaneView({ state, actions, approval: part }: SectionProps & { readonly approval: ApprovalPart | undefined }) {
   const { words } = state.speech;
   const { reading } = state;
-  const approval = useApproval(typeof reading === "object" ? reading : undefined, state.speech, actions.refresh);
+  const approval = part?.useApproval(typeof reading === "object" ? reading : undefined, state.speech, actions.refresh);
+  const approvalSection = part && approval && typeof reading === "object" && <part.ApprovalSection approval={approval} reading={reading} speech={state.speech} />;
+  const isForMe = part !== undefined && approval !== undefined && part.isForMe(approval);
   return (
     <main aria-busy={reading === "pending" || state.isBusy}>
       {reading === "no-item" && <p class="card">{words.noItem}</p>}
@@ -31,10 +35,10 @@ export function PaneView({ state, actions }: SectionProps) {
       )}
       {typeof reading === "object" && (
         <>
-          {approval && isForMe(approval) && <ApprovalSection approval={approval} reading={reading} speech={state.speech} />}
+          {isForMe && approvalSection}
           <Findings reading={reading} speech={state.speech} askedBy={state.askedBy} isTold={approval ? "second-person" : undefined} />
           <FixSection state={state} actions={actions} reading={reading} />
-          {approval && !isForMe(approval) && <ApprovalSection approval={approval} reading={reading} speech={state.speech} />}
+          {!isForMe && approvalSection}
           <EyeSection state={state} actions={actions} reading={reading} />
           {/* A further section belongs here: what can be done about a finding beside moving people. */}
           <DecideSection state={state} actions={actions} reading={reading} />
