@@ -118,7 +118,7 @@ export function overrideRule(settings: RuleSettings, changes: RuleOverrides): Ru
 function isListed(from: Mailbox, entries: readonly string[]): boolean {
   const address = mailboxKey(from.addrSpec);
   const domain = domainOf(from.addrSpec);
-  return entries.some(entry => entry === address || (entry.indexOf("@") < 0 && isWithin(domain, entry)));
+  return entries.some(entry => entry === address || isWithin(domain, entry));
 }
 
 /**
@@ -126,5 +126,5 @@ function isListed(from: Mailbox, entries: readonly string[]): boolean {
  * `evilexample.com` is not within `example.com`.
  */
 export function isWithin(domain: string, parent: string): boolean {
-  return domain === parent || (domain.length > parent.length && domain.slice(-parent.length - 1) === "." + parent);
+  return domain === parent || domain.slice(-parent.length - 1) === "." + parent;
 }
