@@ -31,8 +31,8 @@ type Standing = "stranger" | "internal" | "organisation" | { readonly partner: s
 export function partyFinder(policy: Policy, from: Mailbox | undefined): (recipient: Recipient, key?: string) => Party {
   const declared = standings(policy);
   const partyKnown = new Map<string, Party | undefined>();
-  const sender = from ? mailboxKey(from.addrSpec) : "";
-  const home = from && policy.internalDomains.length === 0 ? ownOrganisation(domainOf(from.addrSpec), declared) : "";
+  const sender = from && mailboxKey(from.addrSpec);
+  const home = from && policy.internalDomains.length === 0 && ownOrganisation(domainOf(from.addrSpec), declared);
 
   function partyOfDomain(domain: string): Party | undefined {
     const standing = longestMatch(declared, domain) || (isProviderDomain(domain) ? "stranger" : "organisation");
@@ -48,7 +48,7 @@ export function partyFinder(policy: Policy, from: Mailbox | undefined): (recipie
     // Only our own Exchange organisation gives a mailbox by its X500 name.
     if (isX500(recipient.addrSpec)) return INTERNAL;
 
-    const domain = recipient.kind === "mailbox" ? domainOf(recipient.addrSpec) : "";
+    const domain = domainOf(recipient.addrSpec);
     if (domain === "") return { kind: "person", id: key };
     if (!partyKnown.has(domain)) partyKnown.set(domain, partyOfDomain(domain));
     return partyKnown.get(domain) || { kind: "person", id: key };
@@ -56,9 +56,9 @@ export function partyFinder(policy: Policy, from: Mailbox | undefined): (recipie
 }
 
 /** Without configuration, ours is the organisation of the From address, unless strangers share that domain. */
-function ownOrganisation(domain: string, declared: { [domain: string]: Standing }): string {
+function ownOrganisation(domain: string, declared: { [domain: string]: Standing }): string | undefined {
   const standing = longestMatch(declared, domain);
-  if (standing ? standing !== "organisation" : isProviderDomain(domain)) return "";
+  if (standing ? standing !== "organisation" : isProviderDomain(domain)) return undefined;
   return organisationalDomain(domain);
 }
 

@@ -104,9 +104,37 @@ describe("people who are said to know each other", () => {
     expect(verdict({ from: "me@us.example", to: patients(4), remembered }, { senders })).toBe("warn visible-recipients");
   });
 
+  test("do not vouch for recipients that could not be read", () => {
+    expect(verdict({ to: "a@us.example", truncated: ["to"], remembered })).toBe("warn unchecked-recipients");
+  });
+
+  test("are asked about again by a rule about the message as a whole", () => {
+    const rules = { "second-person": { severity: "warn", warn: { addresses: 2 } } };
+    expect(verdict({ to: patients(2), remembered }, { rules, remember: { stops: true } })).toBe("warn second-person");
+  });
+
   test("do not vouch for a contact group", () => {
     expect(verdict({ to: "Book club:;", remembered })).toBe("stop unexpanded-group");
   });
+});
+
+describe("a finding about a message as a whole", () => {
+  test("objects to nobody in particular, and counts everybody", () => {
+    const policy = policyOf({ ...ours, rules: { "second-person": { severity: "stop", stop: { addresses: 3 } } } });
+    const { findings: [finding] } = check(draftFrom({ to: "me@us.example", cc: patients(1), bcc: "x@icloud.com" }), policy);
+    expect(finding).toMatchObject({ rule: "second-person", recipients: [], facts: { addresses: 3, viewers: 2, fields: [{ field: "to", count: 1 }, { field: "cc", count: 1 }, { field: "bcc", count: 1 }] } });
+  });
+});
+
+test("a policy without settings for a rule does not ask it", () => {
+  const { "visible-recipients": known, ...others } = policyOf(ours).rules;
+  const draft = draftFrom({ to: patients(9) });
+  expect(check(draft, { ...policyOf(ours), rules: { "visible-recipients": known! } }).severity).toBe("stop");
+  expect(check(draft, { ...policyOf(ours), rules: others }).severity).toBe("none");
+});
+
+test("people in a room's field are shown to nobody", () => {
+  expect(verdict({ kind: "appointment", required: patients(1), resource: "a@one.example, b@two.example, c@three.example, d@four.example" })).toBe("none");
 });
 
 test("a rule says no more than its severity allows, and nothing when off", () => {

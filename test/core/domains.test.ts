@@ -1,14 +1,23 @@
 /**
  * Single facts. What holds for the whole lists is in domain-data.test.ts.
  */
+import { suffixExceptions, wildcardSuffixes } from "../../src/core/domain-data";
 import { isProviderDomain, organisationalDomain } from "../../src/core/domains";
 
 describe("isProviderDomain", () => {
   test.each(["docomo.ne.jp", "ezweb.ne.jp", "softbank.ne.jp", "i.softbank.jp", "t.vodafone.ne.jp", "au.com", "gmail.com", "btinternet.com", "t-online.de", "orange.fr", "qq.com", "naver.com"])(
     "knows %s", domain => expect(isProviderDomain(domain)).toBe(true));
 
-  test("counts what lies below a provider's domain", () => {
-    expect(isProviderDomain("apricot.plala.or.jp")).toBe(true);
+  test.each(["apricot.plala.or.jp", "a.b.c.d.plala.or.jp", "x.jp-mail.gmail.com", "a.000webmail.dyn.home-webserver.de"])(
+    "counts %s, which lies below a provider's domain", domain => expect(isProviderDomain(domain)).toBe(true));
+
+  // One look-up in 4,096 is a mistake, so that some of so many names would be.
+  test.each([
+    ["a name of one label", ""],
+    ["the labels deeper than any provider", ".first.second.third.example"],
+  ])("asks nothing about %s", (_, above) => {
+    const names = Array.from({ length: 30_000 }, (_, index) => `intranet${index}${above}`);
+    expect(names.filter(isProviderDomain)).toEqual([]);
   });
 
   test.each(["us.example", "client.example", "one.example", "bbc.co.uk", "toyota.co.jp", "u-tokyo.ac.jp", "nhs.net", "un.org", "microsoft.com", "contoso.onmicrosoft.com", "city.chiyoda.lg.jp", ""])(
@@ -34,6 +43,14 @@ describe("organisationalDomain", () => {
     ["a.b.unknown-top-level", "b.unknown-top-level"],
   ])("of %s is %s", (domain, expected) => {
     expect(organisationalDomain(domain)).toBe(expected);
+  });
+
+  test.each(suffixExceptions)("takes %s for a registrable domain, though what is above it is a wildcard", exception => {
+    expect(organisationalDomain(`mail.${exception}`)).toBe(exception);
+  });
+
+  test.each(wildcardSuffixes)("takes what is directly below %s for a suffix", parent => {
+    expect(organisationalDomain(`mail.shop.area.${parent}`)).toBe(`shop.area.${parent}`);
   });
 
   test("keeps tenants apart that the Public Suffix List does not", () => {

@@ -1,4 +1,4 @@
-import { circlesOf, exposure, isShown, peopleOf, type Person } from "../../src/core/exposure";
+import { circlesOf, countParties, exposure, isShown, peopleOf, unacquaintedWithin, type Person } from "../../src/core/exposure";
 import { recipient, type Field } from "../../src/core/draft";
 import type { Party } from "../../src/core/party";
 
@@ -51,6 +51,31 @@ describe("exposure", () => {
   });
 });
 
+describe("within one party, those who were never in a circle with another", () => {
+  const unacquainted = (addresses: string, circles: string[] = []): string => names(unacquaintedWithin(people(addresses), circlesOf(circles.map(one => one.split(" ")))));
+
+  test.each([
+    ["are all of them, where there is no circle", "a@one b@one x@two y@two", [], "a@one b@one x@two y@two"],
+    ["are not who is alone there", "a@one x@two y@two", [], "x@two y@two"],
+    ["are none where one circle holds everybody", "a@one b@one c@one", ["a@one b@one c@one z@nine"], ""],
+    ["are everybody where somebody was added", "a@one b@one c@one", ["a@one b@one"], "a@one b@one c@one"],
+    ["are not who met each of the others in one circle or another", "a@one b@one c@one", ["a@one b@one", "a@one c@one"], "b@one c@one"],
+    ["are not made acquainted by people of other parties", "a@one b@one x@two", ["a@one x@two", "b@one x@two"], "a@one b@one"],
+  ])("%s", (_, addresses, circles, expected) => {
+    expect(unacquainted(addresses, circles)).toBe(expected);
+  });
+});
+
+test("circles name everybody once, by their key", () => {
+  const { members, membership } = circlesOf([["Ann@One", "b@two", "ann@one"], ["b@two", "B@TWO"]]);
+  expect(members).toEqual([["ann@one", "b@two"], ["b@two"]]);
+  expect([...membership]).toEqual([["ann@one", [0]], ["b@two", [0, 1]]]);
+});
+
+test("parties are counted once, whoever is of them", () => {
+  expect(countParties(people("a@one b@one x@two"))).toBe(2);
+});
+
 describe("people", () => {
   test("are counted once, however they are written", () => {
     expect(people("a@one A@One a@one.")).toHaveLength(1);
@@ -61,5 +86,15 @@ describe("people", () => {
     const [person] = peopleOf(both, () => ({ kind: "person", id: "a" }));
     expect(isShown(person!)).toBe(true);
     expect(person!.places.map(place => place.field)).toEqual(["to", "bcc"]);
+  });
+
+  test("stand first where they are seen first", () => {
+    const fields = (...given: Field[]): Field[] => peopleOf(given.map(field => recipient(field, "", "a@one")), () => ({ kind: "person", id: "a" }))[0]!.places.map(place => place.field);
+    expect(fields("to", "cc")).toEqual(["to", "cc"]);
+    expect(fields("bcc", "cc", "to", "bcc")).toEqual(["cc", "bcc", "to", "bcc"]);
+  });
+
+  test("are in the order of their first mention", () => {
+    expect(names(people("b@two a@one b@two c@three a@one"))).toBe("b@two a@one c@three");
   });
 });

@@ -20,7 +20,10 @@ describe("without any configuration", () => {
     ["somebody on a mobile carrier", "hana@docomo.ne.jp", "me@us.example", "person hana@docomo.ne.jp"],
     ["somebody on the carrier I send from", "hana@docomo.ne.jp", "me@docomo.ne.jp", "person hana@docomo.ne.jp"],
     ["myself on a carrier, written otherwise", "ME@DoCoMo.ne.jp", "me@docomo.ne.jp", "internal"],
+    ["the staff of the carrier whose customer I am", "staff@softbank.jp", "me@i.softbank.jp", "organisation softbank.jp"],
+    ["a colleague at a domain with an empty label", "you@hr..us.example", "me@us.example", "internal"],
     ["a draft without a From", "a@client.example", "", "organisation client.example"],
+    ["somebody when the From is no address", "a@client.example", "Me", "organisation client.example"],
     ["a colleague given by X500 name", "/o=Us/ou=x/cn=Recipients/cn=abc", "me@us.example", "internal"],
     ["text that is no address", "Taro", "me@us.example", "person unresolved:taro"],
     ["an address at a domain literal", "a@[192.0.2.1]", "me@us.example", "organisation [192.0.2.1]"],
@@ -48,6 +51,18 @@ describe("with a policy", () => {
     expect(party("prof@uni.example", "me@uni.example", university)).toBe("internal");
   });
 
+  test("takes nobody for a colleague of somebody whose domain strangers share", () => {
+    const students = { individualDomains: ["students.uni.example"] };
+    expect(party("prof@uni.example", "s1@students.uni.example", students)).toBe("organisation uni.example");
+    expect(party("s2@students.uni.example", "s1@students.uni.example", students)).toBe("person s2@students.uni.example");
+  });
+
+  test("matches a declared domain with an empty label below it, and no end of a label", () => {
+    const ours = { internalDomains: ["us.example"] };
+    expect(party("a@hr..us.example", "me@us.example", ours)).toBe("internal");
+    expect(party("a@plus.example", "me@us.example", ours)).toBe("organisation plus.example");
+  });
+
   test("lets the closer domain decide, in both directions", () => {
     const staffInside = { internalDomains: ["staff.uni.example"], individualDomains: ["uni.example"] };
     expect(party("p@staff.uni.example", "me@staff.uni.example", staffInside)).toBe("internal");
@@ -56,7 +71,14 @@ describe("with a policy", () => {
 
   test("counts the domains of a partner as one organisation", () => {
     const partners = { partners: [{ name: "Group", domains: ["group.example", "group.co.jp"] }] };
-    expect(party("a@group.example", "me@us.example", partners)).toBe(party("b@x.group.co.jp", "me@us.example", partners));
+    expect(party("a@group.example", "me@us.example", partners)).toBe("organisation partner:group.example");
+    expect(party("b@x.group.co.jp", "me@us.example", partners)).toBe("organisation partner:group.example");
+  });
+
+  test("keeps partners apart from each other, and from what is no part of them", () => {
+    const partners = { partners: [{ name: "One", domains: ["one.example"] }, { name: "Two", domains: ["two.example"] }], providers: { add: [], remove: ["shop.one.example"] } };
+    const parties = ["a@one.example", "a@two.example", "a@shop.one.example"].map(address => party(address, "me@us.example", partners));
+    expect(new Set(parties).size).toBe(3);
   });
 
   test("adds to and removes from the list of providers", () => {
