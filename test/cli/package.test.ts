@@ -23,6 +23,7 @@ writeFileSync(join(built, "commands.html"), '<script src="commands.js"></script>
 writeFileSync(join(built, "taskpane.html"), "");
 const events = ["onMessageSend", "onAppointmentSend", "onMessageRecipientsChanged", "onNewMessageCompose"];
 writeFileSync(join(built, "launchevent.js"), events.map(name => `Office.actions.associate("${name}",f);`).join(""));
+writeFileSync(join(built, "second-person.js"), "var bccGuardSecondPerson={};");
 writeFileSync(join(built, "commands.js"), 'Office.actions.associate("moveToBcc",f);');
 writeFileSync(join(built, "taskpane.js"), "pane();");
 writeFileSync(join(built, "second-person.js"), "var bccGuardSecondPerson={};");
@@ -78,6 +79,18 @@ describe("a packaged site", () => {
     expect(await run(other, "--policy", asking)).toMatchObject({ status: 0 });
     expect(read(other, "launchevent.js")).toContain("var bccGuardSecondPerson={};");
     expect(read(out, "launchevent.js")).not.toContain("bccGuardSecondPerson");
+  });
+
+  test("has the script that reads approvals where its policy asks for a second person, before launchevent.js alone", async () => {
+    const asking = join(folder, "asking.json");
+    writeFileSync(asking, '{ "senders": [{ "match": ["counselling@us.example"], "rules": { "second-person": { "severity": "stop" } } }] }');
+    const other = fresh();
+    expect(await run(other, "--policy", asking)).toMatchObject({ status: 0, err: "" });
+    for (const script of ["launchevent.js", "commands.js", "taskpane.js"]) {
+      const isAsked = script === "launchevent.js";
+      expect(read(other, script).split("\n").slice(1)).toEqual([...further.map(lineOf), ...(isAsked ? ["var bccGuardSecondPerson={};"] : []), ...read(built, script).split("\n")]);
+    }
+    for (const site of [out, other]) expect(existsSync(join(site, "second-person.js"))).toBe(false);
   });
 
   test("has a manifest for its address alone", () => {

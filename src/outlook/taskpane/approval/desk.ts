@@ -138,9 +138,7 @@ async function keep(item: Office.MessageCompose, text: string | undefined): Prom
 }
 
 async function save(item: Office.MessageCompose): Promise<void> {
-  try {
-    await timed(() => call<string>(done => item.saveAsync(done)));
-  } catch {
-    throw new Refused("not-saved");
-  }
+  const id = await timed(() => call<string>(done => item.saveAsync(done))).catch(() => "");
+  // A draft that was saved has an id.
+  if (!id) throw new Refused("not-saved");
 }

@@ -76,7 +76,7 @@ export const en: ApprovalPaneWords = {
   failure: {
     "changed-meanwhile": "The message has changed while you were looking at it, so nothing was recorded. This is how it is now.",
     "not-saved": "Outlook did not save the draft. Save it yourself, then try again.",
-    "not-kept": "Outlook did not keep what you said, so nothing has changed. Try again.",
+    "not-kept": "Outlook did not confirm it. What this pane shows now is what is kept with the draft.",
     "unknown-sender": "Outlook does not tell who is signed in, so a request cannot be kept apart from an answer. Use Outlook on the web, or tell your administrator.",
     "too-many": "There are more recipients than Outlook lets anybody read, so no approval can cover all of them. Send it in parts.",
     "not-allowed": "You cannot approve this one. Somebody else has to.",
