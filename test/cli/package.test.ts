@@ -23,7 +23,6 @@ writeFileSync(join(built, "commands.html"), '<script src="commands.js"></script>
 writeFileSync(join(built, "taskpane.html"), "");
 const events = ["onMessageSend", "onAppointmentSend", "onMessageRecipientsChanged", "onNewMessageCompose"];
 writeFileSync(join(built, "launchevent.js"), events.map(name => `Office.actions.associate("${name}",f);`).join(""));
-writeFileSync(join(built, "second-person.js"), "var bccGuardSecondPerson={};");
 writeFileSync(join(built, "commands.js"), 'Office.actions.associate("moveToBcc",f);');
 writeFileSync(join(built, "taskpane.js"), "pane();");
 writeFileSync(join(built, "second-person.js"), "var bccGuardSecondPerson={};");
@@ -70,15 +69,6 @@ describe("a packaged site", () => {
       const [, ...rest] = read(out, script).split("\n");
       expect(rest).toEqual([...further.map(lineOf), ...read(built, script).split("\n")]);
     }
-  });
-
-  test("brings the reading of approvals along where its policy asks for a second person, and only there", async () => {
-    const asking = join(folder, "second-person.json");
-    writeFileSync(asking, '{ "rules": { "second-person": { "severity": "stop" } } }');
-    const other = fresh();
-    expect(await run(other, "--policy", asking)).toMatchObject({ status: 0 });
-    expect(read(other, "launchevent.js")).toContain("var bccGuardSecondPerson={};");
-    expect(read(out, "launchevent.js")).not.toContain("bccGuardSecondPerson");
   });
 
   test("has the script that reads approvals where its policy asks for a second person, before launchevent.js alone", async () => {
