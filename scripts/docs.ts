@@ -171,6 +171,7 @@ function omitText(schema: object): object {
 
 function textOf(path: string): string {
   const general = path
+    .replace(/^(senders\[\]\.)?rules\.second-person\.(notice|warn|stop)\./, "second-person.")
     .replace(/^(senders\[\]\.)?rules\.[a-z-]+/, "rules.*")
     .replace(/^rules\.\*\.(notice|warn|stop)\./, "threshold.");
   const text = policyTexts[general] ?? (general.endsWith("[]") ? policyTexts[general.slice(0, -2)] : undefined);

@@ -1,7 +1,8 @@
 /**
  * What each setting of a policy means, in the words of the schema's and the
  * guide's readers. Keys are paths; `[]` stands for any item of a list and `*`
- * for any rule. A setting without a text here fails `npm run docs`.
+ * for any rule; `threshold.` and `second-person.` stand for the measures of a
+ * threshold. A setting without a text here fails `npm run docs`.
  */
 export const policyTexts: { readonly [path: string]: string } = {
   "": "What the organisation decided about mail that would show people each other's addresses. Whatever is left out has its default.",
@@ -25,6 +26,9 @@ export const policyTexts: { readonly [path: string]: string } = {
   "threshold.parties": "Parties among the addresses shown to a stranger: organisations, and people on provider domains.",
   "threshold.addresses": "Addresses shown to a stranger.",
   "threshold.viewers": "People who would be shown a stranger's address.",
+  "second-person.parties": "Parties among all recipients in all fields, your own organisation included.",
+  "second-person.addresses": "Recipients in To, Cc and Bcc together, colleagues included. A contact group counts as any number.",
+  "second-person.viewers": "Those of them outside your organisation.",
   senders: "Profiles for some senders. The first that matches the From address counts.",
   "senders[].match": "Addresses, or domains with their subdomains.",
   "senders[].sensitive": "A mailbox whose recipients must never learn of each other, such as a counselling service. Nothing is remembered for it.",
