@@ -48,11 +48,17 @@ interface Name {
   readonly codes: Uint8Array;
 }
 
-/** The names of each length. */
-const NAMES: readonly (readonly Name[])[] = (() => {
-  const all = [...WANTED.map(name => ({ name, written: name })), ...TELLING.map(written => ({ name: "telling" as const, written }))];
-  return Array.from({ length: LONGEST_NAME }, (_, length) => all.filter(({ written }) => written.length === length).map(({ name, written }) => ({ name, codes: Buffer.from(written) })));
-})();
+/** Names by their lengths. */
+type Names = readonly (readonly Name[])[];
+
+function namesOf(names: readonly { readonly name: Name["name"]; readonly written: string }[]): Names {
+  return Array.from({ length: LONGEST_NAME }, (_, length) => names.filter(({ written }) => written.length === length).map(({ name, written }) => ({ name, codes: Buffer.from(written) })));
+}
+
+const WANTED_NAMES = WANTED.map(name => ({ name, written: name }));
+/** Enough once it is known that this is mail. */
+const FEW_NAMES = namesOf(WANTED_NAMES);
+const NAMES = namesOf([...WANTED_NAMES, ...TELLING.map(written => ({ name: "telling" as const, written }))]);
 
 /** First letters of the names, in both cases. */
 const FIRST = (() => {
@@ -77,7 +83,7 @@ export function envelopeOf(bytes: Buffer, begin: number): Envelope {
       break;
     }
     const colon = FIRST[code] === 1 ? colonOf(bytes, at) : -1;
-    const name = colon < 0 ? undefined : nameAt(bytes, at, colon);
+    const name: Name["name"] | undefined = colon < 0 ? undefined : nameAt(bytes, at, colon, isMail ? FEW_NAMES : NAMES);
     if (name === undefined) {
       at = nextLine(bytes, at);
       continue;
@@ -128,13 +134,15 @@ function endsHere(bytes: Buffer, begin: number, at: number): boolean {
   if (code === LF) return true;
   if (code !== CR) return at > begin && isDated(bytes, at, Math.min(nextLine(bytes, at), at + 200));
   let after = at;
-  while (bytes[after] === CR) after++;
-  return bytes[after] === LF;
+  while (after < bytes.length && bytes[after] === CR) after++;
+  return after < bytes.length && bytes[after] === LF;
 }
 
 /** Where the colon stands after a name of the length of those that are wanted, or -1. */
 function colonOf(bytes: Buffer, at: number): number {
-  for (let index = at + 2; index < at + LONGEST_NAME; index++) {
+  // Within the bytes: whatever is beyond them would slow down each look.
+  const most = Math.min(at + LONGEST_NAME, bytes.length);
+  for (let index = at + 2; index < most; index++) {
     const code = bytes[index];
     if (code === COLON) return index;
     if (code === LF) return -1;
@@ -142,10 +150,10 @@ function colonOf(bytes: Buffer, at: number): number {
   return -1;
 }
 
-function nameAt(bytes: Buffer, at: number, colon: number): Name["name"] | undefined {
+function nameAt(bytes: Buffer, at: number, colon: number, names: Names): Name["name"] | undefined {
   let to = colon;
   while (bytes[to - 1] === SPACE || bytes[to - 1] === TAB) to--;
-  for (const { name, codes } of NAMES[to - at] ?? []) {
+  for (const { name, codes } of names[to - at] ?? []) {
     let index = 0;
     while (index < codes.length && lowerCase(bytes[at + index] ?? 0) === codes[index]) index++;
     if (index === codes.length) return name;
@@ -161,6 +169,7 @@ function nextLine(bytes: Buffer, at: number): number {
 /** Folded lines belong to it (RFC 5322 §2.2.3), and lines that some program folded without indenting. */
 function endOfField(bytes: Buffer, at: number): number {
   for (let end = bytes.indexOf(LF, at); end >= 0; end = bytes.indexOf(LF, end + 1)) {
+    if (end + 1 === bytes.length) break;
     const code = bytes[end + 1];
     if (code === SPACE || code === TAB) continue;
     if (code === LF || code === CR || code === GREATER) return end;

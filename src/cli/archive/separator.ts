@@ -7,6 +7,7 @@ const LETTER_F = 70;
 
 /** Whether these bytes (ASCII) stand there. */
 export function standsAt(bytes: Uint8Array, at: number, text: string): boolean {
+  if (at + text.length > bytes.length) return false;
   for (let index = 0; index < text.length; index++) if (bytes[at + index] !== text.charCodeAt(index)) return false;
   return true;
 }
@@ -17,7 +18,7 @@ export function isSpace(code: number | undefined): boolean {
 
 /** `From ` at the beginning of a line; whoever asks knows that one begins there. */
 export function beginsFrom(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === LETTER_F && standsAt(bytes, at, "From ");
+  return at < bytes.length && bytes[at] === LETTER_F && standsAt(bytes, at, "From ");
 }
 
 /** RFC 5322 §2.2 name and colon; §4.5 has white space before that. */
