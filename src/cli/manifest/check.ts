@@ -3,7 +3,7 @@
  * would refuse, and what it cannot see because it does not look at the site
  * (functions, commands, sizes of pictures).
  */
-import { contentOf, LAUNCH_EVENTS, REQUIREMENT_SETS, typesOf } from "./content-model";
+import { contentOf, LAUNCH_EVENTS, typesOf, versionsOfSet } from "./content-model";
 import { pngSize } from "./png";
 import { noSite, type Site } from "./site";
 import type { ManifestWords } from "./words";
@@ -284,10 +284,10 @@ function requirements(root: XmlElement, words: ManifestWords, report: Report): v
     for (const set of sets) {
       const name = set.attributes["Name"] ?? "";
       const version = set.attributes["MinVersion"] ?? list.attributes["DefaultMinVersion"] ?? "1.1";
-      const known = REQUIREMENT_SETS[name] ?? [];
+      const known = versionsOfSet(name);
       if (!known.includes(version)) report(set, words.set(name, version, known));
     }
-    if (!sets.some(set => set.attributes["Name"] === "Mailbox")) report(list, words.noMailbox);
+    if (!sets.some(set => set.attributes["Name"]?.toLowerCase() === "mailbox")) report(list, words.noMailbox);
   }
 }
 

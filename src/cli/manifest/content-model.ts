@@ -16,7 +16,7 @@ export interface Part {
  * times. The key is the element's name, followed by its `xsi:type` where the
  * content depends on it.
  */
-const contents: { readonly [element: string]: string } = {
+const contents: ReadonlyMap<string, string> = new Map(Object.entries({
   "OfficeApp MailApp": `Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl? HighResolutionIconUrl? SupportUrl?
     AppDomains? Hosts? Requirements FormSettings Permissions Rule DisableEntityHighlighting? VersionOverrides? Signature?`,
   DisplayName: "Override*",
@@ -74,12 +74,12 @@ const contents: { readonly [element: string]: string } = {
   "bt:String": "bt:Override*",
   "bt:Sets": "bt:Set+",
   ExtendedPermissions: "ExtendedPermission+",
-};
+}));
 
 /** What an element holds in which order, or undefined where it may be anything. */
 export function contentOf(element: XmlElement): readonly Part[] | undefined {
   const type = (element.attributes["xsi:type"] ?? "").replace(/^.*:/, "");
-  const content = contents[`${element.name} ${type}`] ?? contents[element.name];
+  const content = contents.get(`${element.name} ${type}`) ?? contents.get(element.name);
   return content?.split(/\s+/).filter(Boolean).map(part => ({
     name: part.replace(/[?*+]$/, ""),
     isRequired: !/[?*]$/.test(part),
@@ -150,12 +150,17 @@ export const LAUNCH_EVENTS: readonly string[] = [
   "OnMessageDecrypt",
 ];
 
-/** Requirement sets of Outlook, with the versions there are (August 2026). */
-export const REQUIREMENT_SETS: { readonly [name: string]: readonly string[] } = {
-  Mailbox: Array.from({ length: 16 }, (_, index) => `1.${index + 1}`),
-  IdentityAPI: ["1.1", "1.2", "1.3"],
-  DialogApi: ["1.1", "1.2"],
-  DialogOrigin: ["1.1"],
-  NestedAppAuth: ["1.1"],
-  OpenBrowserWindowApi: ["1.1"],
-};
+/** Requirement sets of Outlook in lower case, with the versions there are (August 2026). */
+const REQUIREMENT_SETS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["mailbox", Array.from({ length: 16 }, (_, index) => `1.${index + 1}`)],
+  ["identityapi", ["1.1", "1.2", "1.3"]],
+  ["dialogapi", ["1.1", "1.2"]],
+  ["dialogorigin", ["1.1"]],
+  ["nestedappauth", ["1.1"]],
+  ["openbrowserwindowapi", ["1.1"]],
+]);
+
+/** Empty for one that is not known. Case does not matter: Microsoft's own pages have MailBox too. */
+export function versionsOfSet(name: string): readonly string[] {
+  return REQUIREMENT_SETS.get(name.toLowerCase()) ?? [];
+}

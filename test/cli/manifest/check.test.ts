@@ -143,6 +143,9 @@ describe("a further fault is named:", () => {
     ["an unknown send mode", edited('"SoftBlock"', '"Softblock"'), "found Softblock; expected PromptUser, SoftBlock, Block"],
     ["a send mode where nothing is sent", edited('"onNewMessageCompose"', '"onNewMessageCompose" SendMode="Block"'), "found SendMode at OnNewMessageCompose"],
     ["an unknown requirement set", edited('DefaultMinVersion="1.12"', 'DefaultMinVersion="1.17"'), "<Set>: found Mailbox 1.17; expected a version from 1.1 to 1.16"],
+    ["a requirement set by the name of something else", edited('<Set Name="Mailbox"', '<Set Name="constructor"'), "<Set>: found constructor 1.1; expected a requirement set"],
+    ["an element by the name of something else", edited("<Permissions>", "<constructor><a/></constructor><Permissions>"), "Found <constructor> in <OfficeApp>"],
+    ["a type by the name of something else", edited('xsi:type="MailHost"', 'xsi:type="constructor"'), "constructor"],
     ["a control's id twice", edited('id="BccGuard.ShowPane"', 'id="BccGuard.MoveToBcc"'), "<Control>: found the id BccGuard.MoveToBcc once more"],
     ["events without a runtime", edited(/<Runtimes>[\s\S]*?<\/Runtimes>/, ""), "found no <Runtime> in this <Host>"],
     ["an element of another age", edited(/<\/Label>|<Group id/, '<Group xmlns="http://schemas.microsoft.com/office/mailappversionoverrides" id'), "found the namespace http://schemas.microsoft.com/office/mailappversionoverrides; expected"],
@@ -196,6 +199,7 @@ describe("manifests of other add-ins pass:", () => {
         <bt:ShortStrings><bt:String id="L" DefaultValue="L"/></bt:ShortStrings><bt:LongStrings><bt:String id="D" DefaultValue="D"/></bt:LongStrings></Resources>`)],
     ["forms for tablets and phones, with no description of highlighting", edited("</DesktopSettings>", `</DesktopSettings><TabletSettings><SourceLocation DefaultValue="https://elsewhere.example/t.html"/><RequestedHeight>350</RequestedHeight></TabletSettings>
       <PhoneSettings><SourceLocation DefaultValue="https://elsewhere.example/p.html"/></PhoneSettings>`).replace(/<DisableEntityHighlighting>.*<\/DisableEntityHighlighting>/, "")],
+    ["a requirement set in another case", edited('<Set Name="Mailbox"', '<Set Name="MailBox"')],
     ["a byte order mark", `\uFEFF${manifest}`],
     ["a pane that stays, for many messages", edited("<SupportsPinning>true</SupportsPinning>", "<SupportsPinning>true</SupportsPinning><SupportsNoItemContext>true</SupportsNoItemContext><SupportsMultiSelect>true</SupportsMultiSelect>")],
     ["every event there is", edited(/<LaunchEvent Type="OnNewMessageCompose"[^>]*>/, LAUNCH_EVENTS.filter(name => !manifest.includes(`"${name}"`)).map(name => `<LaunchEvent Type="${name}" FunctionName="onMessageSend"/>`).join(""))],
