@@ -65,6 +65,23 @@ function quickJS(): Promise<QuickJSWASMModule> {
 }
 
 async function inQuickJS(surroundings: Surroundings, bundled: string, order: InEngine.Order): Promise<string> {
+  const opened = await openQuickJS(surroundings, bundled);
+  try {
+    return await opened.run(order);
+  } finally {
+    opened.close();
+  }
+}
+
+/** An engine that is asked more than once, as a runtime that lives on is. */
+export interface Opened {
+  run(order: InEngine.Order): Promise<string>;
+  /** Bytes it holds; garbage that nothing has collected yet may be among them. */
+  bytes(): number;
+  close(): void;
+}
+
+export async function openQuickJS(surroundings: Surroundings, bundled: string): Promise<Opened> {
   const library = await quickJS();
   const runtime = library.newRuntime();
   const context = runtime.newContext();
@@ -75,19 +92,28 @@ async function inQuickJS(surroundings: Surroundings, bundled: string, order: InE
     result.value.dispose();
     return value;
   };
-  try {
-    evaluate(bundled);
-    evaluate(preparation(surroundings));
-    evaluate(`var answers, failure; void proof.run(${JSON.stringify(order)}).then(function (text) { answers = text; }, function (error) { failure = String(error && error.stack || error); });`);
-    const jobs = runtime.executePendingJobs();
-    if (jobs.error) throw new Error(JSON.stringify(context.dump(jobs.error)));
-    const failure = evaluate("failure");
-    if (failure !== undefined) throw new Error(String(failure));
-    return String(evaluate("answers"));
-  } finally {
-    context.dispose();
-    runtime.dispose();
-  }
+  evaluate(bundled);
+  evaluate(preparation(surroundings));
+  return {
+    run: async order => {
+      evaluate(`var answers, failure; answers = failure = undefined; void proof.run(${JSON.stringify(order)}).then(function (text) { answers = text; }, function (error) { failure = String(error && error.stack || error); });`);
+      const jobs = runtime.executePendingJobs();
+      if (jobs.error) throw new Error(JSON.stringify(context.dump(jobs.error)));
+      const failure = evaluate("failure");
+      if (failure !== undefined) throw new Error(String(failure));
+      return String(evaluate("answers"));
+    },
+    bytes: () => {
+      const usage = runtime.computeMemoryUsage();
+      const { memory_used_size: size } = context.dump(usage) as { memory_used_size: number }; // as the package documents it
+      usage.dispose();
+      return size;
+    },
+    close: () => {
+      context.dispose();
+      runtime.dispose();
+    },
+  };
 }
 
 const HERMES = join(dirname(require.resolve("hermes-engine-cli/package.json")), { linux: "linux64-bin/hermes", darwin: "osx-bin/hermes", win32: "win64-bin/hermes.exe" }[process.platform as string] ?? "linux64-bin/hermes");
@@ -116,8 +142,12 @@ async function inHermes(surroundings: Surroundings, bundled: string, order: InEn
   }
 }
 
-/** The fake in one realm, the add-in in another that has been reduced to ECMAScript 2016. */
 async function inV8(surroundings: Surroundings, bundled: string, order: InEngine.Order): Promise<string> {
+  return openV8(surroundings, bundled).run(order);
+}
+
+/** The fake in one realm, the add-in in another that has been reduced to ECMAScript 2016. */
+export function openV8(surroundings: Surroundings, bundled: string): Pick<Opened, "run"> {
   const outer = createContext({});
   const inner = createContext({});
   const removed = [...NEWER.map(path => {
@@ -128,5 +158,6 @@ async function inV8(surroundings: Surroundings, bundled: string, order: InEngine
   runInContext(`(function (global) {\n${removed}\n})(this);\n${preparation(surroundings)}`, inner);
   runInContext(bundled, outer);
   const { run } = runInContext("proof", outer) as typeof InEngine; // what the bundle exports
-  return run({ ...order, compile: text => runInContext(`(function (Office) {\n${text}\n})`, inner) as (office: unknown) => void });
+  const compile = (text: string): ((office: unknown) => void) => runInContext(`(function (Office) {\n${text}\n})`, inner) as (office: unknown) => void;
+  return { run: order => run({ ...order, compile }) };
 }
