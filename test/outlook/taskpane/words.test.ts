@@ -46,6 +46,14 @@ describe.each([...paneFiles.map(([name, words]) => [name, "the pane", words, pan
     }
   });
 
+  test("sets thousands apart as the language does", () => {
+    const { language } = wordFiles.find(([one]) => one === name)![1]; // the first test
+    for (const count of [999, 1000, 12345, 1234567]) {
+      const text = said(words, count).filter(([path]) => /\.(move|toBcc|more|others)$/.test(path)).map(([, one]) => one).join("\n");
+      expect(text).toContain(count.toLocaleString(language));
+    }
+  });
+
   test("leaves no sentence in English", () => {
     if (name === "en") return expect(words).toBe(english);
     const theirs = new Map(said(english, 29));

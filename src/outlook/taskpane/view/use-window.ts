@@ -11,8 +11,8 @@ export interface Slice {
 
 /** Rows beyond the window's edges, so that scrolling and Tab find them drawn. */
 const BEYOND = 8;
-/** Before the list has been measured. */
-const FIRST = 24;
+/** Before the list has been measured; as a rule much stands above it. */
+const FIRST = 12;
 
 export function useWindow(list: { readonly current: HTMLElement | null }, count: number): { readonly slice: Slice; readonly rowHeight: number } {
   const [slice, setSlice] = useState<Slice>({ from: 0, to: FIRST });

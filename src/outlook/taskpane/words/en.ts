@@ -1,9 +1,10 @@
 /** English. */
+import { grouped } from "../grouped";
 import type { PaneWords } from "./pane-words";
 
-const people = (count: number): string => `${count.toLocaleString("en")} ${count === 1 ? "person" : "people"}`;
-const addresses = (count: number): string => `${count.toLocaleString("en")} ${count === 1 ? "address" : "addresses"}`;
-const number = (count: number): string => count.toLocaleString("en");
+const number = (count: number): string => grouped(count, ",");
+const people = (count: number): string => `${number(count)} ${count === 1 ? "person" : "people"}`;
+const addresses = (count: number): string => `${number(count)} ${count === 1 ? "address" : "addresses"}`;
 
 export const en: PaneWords = {
   severity: { notice: "Note", warn: "Please check", stop: "Stopped on Send" },

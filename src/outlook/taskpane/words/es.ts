@@ -1,7 +1,8 @@
 /** Español */
+import { grouped } from "../grouped";
 import type { PaneWords } from "./pane-words";
 
-const number = (count: number): string => count.toLocaleString("es");
+const number = (count: number): string => grouped(count, ".", 10000);
 const people = (count: number): string => `${number(count)} ${count === 1 ? "persona" : "personas"}`;
 const addresses = (count: number): string => `${number(count)} ${count === 1 ? "dirección" : "direcciones"}`;
 

@@ -1,7 +1,8 @@
 /** Italiano: instructions in the infinitive, as in Outlook's own. */
+import { grouped } from "../grouped";
 import type { PaneWords } from "./pane-words";
 
-const number = (count: number): string => count.toLocaleString("it");
+const number = (count: number): string => grouped(count, ".", 10000);
 const people = (count: number): string => `${number(count)} ${count === 1 ? "persona" : "persone"}`;
 const addresses = (count: number): string => `${number(count)} ${count === 1 ? "indirizzo" : "indirizzi"}`;
 

@@ -1,7 +1,8 @@
 /** 日本語 */
+import { grouped } from "../grouped";
 import type { PaneWords } from "./pane-words";
 
-const number = (count: number): string => count.toLocaleString("ja");
+const number = (count: number): string => grouped(count, ",");
 const people = (count: number): string => number(count) + "人";
 
 export const ja: PaneWords = {

@@ -1,7 +1,8 @@
 /** 한국어 */
+import { grouped } from "../grouped";
 import type { PaneWords } from "./pane-words";
 
-const number = (count: number): string => count.toLocaleString("ko");
+const number = (count: number): string => grouped(count, ",");
 const people = (count: number): string => `${number(count)}명`;
 
 export const ko: PaneWords = {
