@@ -28,14 +28,26 @@ export function warnEarly(item: ComposeItem, language: string | undefined): Prom
     const finding = undecided(check(draft, policy), draft, policyFor(policy, draft.from), read[1]).findings[0];
     if (!finding) return warn(item, "", language);
     const sentences = sentencesOf(sentencesFor(language), draft).rules[finding.rule];
-    const whole = told(sentences, finding.facts);
-    return warn(item, whole.length <= MOST_CHARACTERS ? whole : sentences.what(finding.facts).slice(0, MOST_CHARACTERS), language);
+    return warn(item, fitted(told(sentences, finding.facts)), language);
   });
+}
+
+/**
+ * As many whole sentences as a bar holds. Of one that is longer by itself as many
+ * words, or, where words are not set apart, signs.
+ */
+export function fitted(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text;
+  const sentences = /^[^]{0,149}(?:[.?!](?=\s)|[。？！])/.exec(text);
+  if (sentences) return sentences[0];
+  const words = /^[^]{100,148}\S(?=\s)/.exec(text);
+  // Half of a sign that JavaScript counts as two is none.
+  return (words ? words[0] : text.slice(0, 149).replace(/[\uD800-\uDBFF]$/, "")).replace(/[\s,;:(（、，：]+$/, "") + "…";
 }
 
 /** Says what became of a command. */
 export function showDone(item: ComposeItem, message: string): Promise<void> {
-  return call<void>(answer => item.notificationMessages.replaceAsync(DONE, plain(message.slice(0, MOST_CHARACTERS)), answer));
+  return call<void>(answer => item.notificationMessages.replaceAsync(DONE, plain(fitted(message)), answer));
 }
 
 /**
