@@ -29,6 +29,7 @@ const LEFT_OUT = "domain-data.test.ts";
 /** The slowest: a mutant that other tests kill need not wait for it. */
 const LAST = "properties.test.ts";
 
+const sameChance = require("./same-chance.cjs");
 const stryker = (globalThis.__stryker__ ??= {});
 const compiled = new Map();
 
@@ -97,6 +98,7 @@ async function run({ testFilter, disableBail, isLoaded }) {
   const tests = [];
   try {
     const files = names.map(name => load(join(folder, name)));
+    sameChance();
     isLoaded();
     for (const file of files) {
       tests.push(...await runFile(file, id => !wanted || wanted.has(id), disableBail));
@@ -111,9 +113,6 @@ async function run({ testFilter, disableBail, isLoaded }) {
 function createRunner() {
   return {
     capabilities: () => ({ reloadEnvironment: true }),
-    async init() {
-      require("./same-chance.cjs");
-    },
     async dryRun() {
       stryker.mutantCoverage = undefined;
       const result = await run({ disableBail: true, isLoaded: () => {} });
