@@ -61,7 +61,10 @@ export interface Compose {
 }
 
 export interface SimulatedOutlook {
+  /** Closes what was open before. */
   open(setting?: Setting): Promise<Compose>;
+  /** One more window of the same person, who has the others open still. Language, theme and size are those of the first. */
+  openBeside(setting?: Setting): Promise<Compose>;
   /** Addresses asked for that are neither the site's nor office.js's. */
   readonly strayRequests: readonly string[];
   /** What pages wrote to the console, and errors nobody caught. */
@@ -99,6 +102,11 @@ export async function startOutlook(): Promise<SimulatedOutlook> {
       if (![site, running.site, OUTLOOK, OFFICE_JS, MICROSOFT_AJAX].some(known => url.startsWith(known)) && !url.startsWith("data:")) strayRequests.push(url);
     });
 
+    return openIn(context, setting);
+  }
+
+  async function openIn(context: BrowserContext, setting: Setting): Promise<Compose> {
+    const { language = "en" } = setting;
     const page = await context.newPage();
     page.on("console", message => consoleLines.push(message.text()));
     page.on("pageerror", error => consoleLines.push(String(error)));
@@ -115,6 +123,7 @@ export async function startOutlook(): Promise<SimulatedOutlook> {
 
   return {
     open,
+    openBeside: async (setting = {}) => (contexts[0] ? openIn(contexts[0], setting) : open(setting)),
     strayRequests,
     console: consoleLines,
     close: async () => {
