@@ -18,6 +18,7 @@ const DEEPEST_PROVIDER = 4;
 
 /** Whether this domain, or one above it, is shared by unrelated people. */
 export function isProviderDomain(domain: string): boolean {
+  if (/\.ne\.jp$/.test(domain)) return isNetworkService(organisationalDomain(domain));
   // Japan has a set of its own, as good as exact.
   const isListed = /\.jp$/.test(domain) ? isListedJapaneseProvider : isListedProvider;
   let dot = domain.lastIndexOf(".");
@@ -26,6 +27,15 @@ export function isProviderDomain(domain: string): boolean {
     if (isListed(domain.slice(dot + 1))) return true;
   }
   return false;
+}
+
+/**
+ * Whether this registrable domain is below `ne.jp`, which Japan's registry gives
+ * to services that are offered to the public, and to nobody else. Some of them
+ * host organisations, and are public suffixes.
+ */
+function isNetworkService(domain: string): boolean {
+  return /^[^.]+\.ne\.jp$/.test(domain) && !isListedSuffix(domain);
 }
 
 /**

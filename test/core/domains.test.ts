@@ -11,6 +11,10 @@ describe("isProviderDomain", () => {
   test.each(["apricot.plala.or.jp", "a.b.c.d.plala.or.jp", "x.jp-mail.gmail.com", "a.000webmail.dyn.home-webserver.de"])(
     "counts %s, which lies below a provider's domain", domain => expect(isProviderDomain(domain)).toBe(true));
 
+  test.each(["catv-of-a-town.ne.jp", "mx.catv-of-a-town.ne.jp"])("counts %s: below ne.jp there are services for the public only", domain => expect(isProviderDomain(domain)).toBe(true));
+
+  test.each(["ne.jp", "sakura.ne.jp", "shop.sakura.ne.jp", "shop.mints.ne.jp", "catv.jp", "penne.jp"])("takes %s for nobody's, though it looks like one", domain => expect(isProviderDomain(domain)).toBe(false));
+
   // One look-up in 4,096 is a mistake, so that some of so many names would be.
   test.each([
     ["a name of one label", ""],
