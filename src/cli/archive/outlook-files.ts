@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import type { Mailbox } from "../../core/address";
 import { emptyDraft, recipient, type Draft, type MessageField } from "../../core/draft";
+import { isSound } from "./compound-file";
 import { timeOf } from "./date";
 
 /** A message, or why one cannot be read. */
@@ -15,8 +16,11 @@ export type OutlookMessage =
 export async function readMsg(path: string): Promise<OutlookMessage> {
   const { default: MsgReader } = await import("@kenjiuno/msgreader");
   const bytes = readFileSync(path);
-  const fields = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)).getFileData();
-  if (fields.error) return { reason: "this is no Outlook message, or a damaged one" };
+  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const reason = "this is no Outlook message, or a damaged one";
+  if (!isSound(file)) return { reason };
+  const fields = new MsgReader(file).getFileData();
+  if (fields.error) return { reason };
   const recipients = (fields.recipients ?? []).map(one => recipient(one.recipType ?? "to", one.name ?? "", one.smtpAddress || one.email || ""));
   const from = senderOf(fields.senderName, [fields.senderSmtpAddress, fields.sentRepresentingSmtpAddress, fields.senderEmail]);
   return { draft: { ...emptyDraft, from, recipients }, time: timeOf(fields.clientSubmitTime ?? fields.messageDeliveryTime ?? ""), messageId: fields.messageId ?? "" };
