@@ -189,7 +189,7 @@ function commandLine(mode) {
   return {
     name: "cli",
     mode,
-    entry: { "bcc-guard": "./src/cli/bcc-guard.ts" },
+    entry: { "bcc-guard": "./src/cli/bcc-guard.ts", "shard-worker": "./src/cli/shard-worker.ts" },
     output: { path: dist("cli"), library: { type: "commonjs2" }, clean: true },
     target: "node20",
     // Packages are the installer's business.

@@ -5,14 +5,16 @@
 import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { readFileSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { Option, type Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import { normalizeDomain } from "../core/address";
 import { sentencesFor } from "../core/locales";
 import { judge, type Judged } from "./archive/judge";
 import { readArchives, type Watcher } from "./archive/read-archive";
 import { observer } from "./archive/sighting";
+import { threads } from "./archive/threads";
 import { filesBelow } from "./archive/walk";
 import { addJudged, addUnread, emptySummary, type Summary } from "./audit-summary";
 import { auditWordsFor, summaryText } from "./audit-words";
@@ -25,6 +27,8 @@ import { writeWhole } from "./write-file";
 const INTERRUPTED = 130;
 /** Lines that have not been written yet, in characters. */
 const MOST_HELD = 1 << 16;
+/** Each takes some 20 MB; so many keep an audit below 120 MB. More can be asked for. */
+const MOST_THREADS = 2;
 /** More problems than these are counted, not told one by one. */
 const MOST_COMPLAINTS = 20;
 
@@ -34,6 +38,7 @@ interface AuditOptions {
   readonly format: "text" | "ndjson";
   readonly report?: string;
   readonly showAddresses?: true;
+  readonly threads: number;
   readonly locale: string;
 }
 
@@ -47,6 +52,7 @@ export function addAudit(program: Command): void {
     .addOption(new Option("--format <format>", "text: a summary; ndjson: one line a message").choices(["text", "ndjson"]).default("text"))
     .option("--report <file>", "write a page with the figures, for a browser")
     .option("--show-addresses", "show addresses in the report; they are masked otherwise")
+    .addOption(new Option("--threads <number>", "how many threads read large archives").argParser(numberOfThreads).default(Math.min(availableParallelism(), MOST_THREADS)))
     .addOption(new Option("--locale <language>", "language of the summary and the report").choices(["en", "ja"]).default("en"))
     .addHelpText("after", "\nExit status: 0 audited, whatever was found; 2 a path could not be read; 130 ended by Ctrl-C, with what was found so far.")
     .action(async (paths: string[], options: AuditOptions) => {
@@ -59,6 +65,12 @@ export function addAudit(program: Command): void {
       setFlagsFromString("--semi-space-growth-factor=1");
       await audit(paths.length > 0 ? paths : ["-"], options);
     });
+}
+
+function numberOfThreads(written: string): number {
+  const number = Number(written);
+  if (!Number.isInteger(number) || number < 1 || number > 64) throw new InvalidArgumentError("Expected a number from 1 to 64.");
+  return number;
 }
 
 async function audit(paths: readonly string[], options: AuditOptions): Promise<void> {
@@ -101,7 +113,10 @@ async function audit(paths: readonly string[], options: AuditOptions): Promise<v
       await setImmediate();
     },
   };
-  const isEachRead = await readArchives(paths, observer(policy, options.senderDomain.map(normalizeDomain)), watcher);
+  const senderDomains = options.senderDomain.map(normalizeDomain);
+  const sideBySide = options.threads > 1 ? threads(options.threads, join(__dirname, "shard-worker.js"), { policy, senderDomains }) : undefined;
+  const isEachRead = await readArchives(paths, observer(policy, senderDomains), watcher, sideBySide);
+  await sideBySide?.end();
   process.removeListener("SIGINT", stop);
   bar?.end(summary);
   await out.flush();

@@ -3,13 +3,15 @@
  * a run: what cannot be read is told of, and the rest is read.
  */
 import { closeSync, openSync } from "node:fs";
-import { reasonOf } from "../check";
-import { compressionOf, peek, readChunksInto, readFileInto, type Reading } from "./blocks";
+import { compressionOf, peek, readChunksInto, readFileInto, sizeOf, type Reading } from "./blocks";
 import { readMsg, readPst, type OutlookMessage } from "./outlook-files";
-import { kindAt, readHead, readSmallFile, sightingsIn, type Witness } from "./read-file";
+import { unpacker } from "./packed";
+import { damage, kindAt, readHead, readSmallFile, sightingsIn, type Witness } from "./read-file";
+import type { Files, PartOfMbox, Seen } from "./shard";
 import type { Observer } from "./sighting";
-import { splitter, type Splitter } from "./splitter";
-import { filesBelow } from "./walk";
+import { isMbox, splitter, type Splitter } from "./splitter";
+import type { Threads } from "./threads";
+import { filesBelow, type Found, type Unreadable } from "./walk";
 
 export interface Watcher extends Witness {
   /** Whether to go on. */
@@ -19,24 +21,45 @@ export interface Watcher extends Witness {
 }
 
 const FILES_PER_TURN = 500;
+/** Fewer files of a folder, or a smaller mbox, are read before another thread has started. */
+const FEW_FILES = 2000;
+const SMALL_MBOX = 32 * 1024 * 1024;
+const FILES_PER_SHARD = 250;
+const BYTES_PER_SHARD = 4 * 1024 * 1024;
+
+/** Reads one archive, or many; with `threads`, large ones side by side. */
+interface Reader {
+  readonly observer: Observer;
+  readonly watcher: Watcher;
+  readonly threads: Threads | undefined;
+}
 
 /** Whether each of the paths could be read at all. */
-export async function readArchives(paths: readonly string[], observer: Observer, watcher: Watcher): Promise<boolean> {
+export async function readArchives(paths: readonly string[], observer: Observer, watcher: Watcher, threads?: Threads): Promise<boolean> {
+  const reader = { observer, watcher, threads };
   let isEachRead = true;
-  let files = 0;
   for (const path of paths) {
-    if (path === "-") {
-      await readInput(observer, watcher);
-      continue;
-    }
-    for (const found of filesBelow(path)) {
-      if (!watcher.goesOn()) return isEachRead;
-      const isRead = "reason" in found ? report(found.path, found.reason, watcher) : await readFileOf(found.path, observer, watcher);
-      if (!isRead && found.path === path) isEachRead = false;
-      if (++files % FILES_PER_TURN === 0) await watcher.turn();
-    }
+    if (!watcher.goesOn()) break;
+    if (path === "-") await readInput(reader);
+    else if (!(await readBelow(path, reader))) isEachRead = false;
   }
   return isEachRead;
+}
+
+async function readBelow(path: string, reader: Reader): Promise<boolean> {
+  const { watcher, threads } = reader;
+  let isRead = true;
+  let files = 0;
+  const below = filesBelow(path);
+  for (const found of below) {
+    if (!watcher.goesOn()) break;
+    const isFoundRead = "reason" in found ? report(found.path, found.reason, watcher) : await readFileOf(found.path, reader);
+    if (!isFoundRead && found.path === path) isRead = false;
+    if (++files % FILES_PER_TURN === 0) await watcher.turn();
+    // Takes all that is left of them.
+    if (files === FEW_FILES && threads) await readFiles(below, threads, reader);
+  }
+  return isRead;
 }
 
 function report(path: string, reason: string, watcher: Watcher): false {
@@ -45,12 +68,80 @@ function report(path: string, reason: string, watcher: Watcher): false {
 }
 
 /** One file, of whatever kind its first bytes say. */
-async function readFileOf(path: string, observer: Observer, watcher: Watcher): Promise<boolean> {
-  const state = readSmallFile(path, observer, watcher);
-  return state === "large" ? readLargeFile(path, observer, watcher) : state === "read";
+async function readFileOf(path: string, reader: Reader): Promise<boolean> {
+  const state = readSmallFile(path, reader.observer, reader.watcher);
+  return state === "large" ? readLargeFile(path, reader) : state === "read";
 }
 
-async function readLargeFile(path: string, observer: Observer, watcher: Watcher): Promise<boolean> {
+interface FilesAndOne extends Files {
+  /** What comes after them and is no file. */
+  readonly unreadable?: Unreadable;
+}
+
+function* shardsOf(below: Iterable<Found | Unreadable>): Generator<FilesAndOne> {
+  let paths: string[] = [];
+  for (const found of below) {
+    const isUnreadable = "reason" in found;
+    if (!isUnreadable) paths.push(found.path);
+    if (!isUnreadable && paths.length < FILES_PER_SHARD) continue;
+    yield isUnreadable ? { paths, unreadable: found } : { paths };
+    paths = [];
+  }
+  yield { paths };
+}
+
+async function readFiles(below: Iterable<Found | Unreadable>, threads: Threads, reader: Reader): Promise<void> {
+  const { watcher } = reader;
+  for await (const [{ paths, unreadable }, seen] of threads.seenInOrder(shardsOf(below))) {
+    watcher.bytes(seen.bytes);
+    await tell(seen, paths, reader);
+    if (unreadable) report(unreadable.path, unreadable.reason, watcher);
+    await watcher.turn();
+    if (!watcher.goesOn()) return;
+  }
+}
+
+/** What a thread has seen, in the order of the archive. */
+async function tell({ packed, counts, unread, large }: Seen, paths: readonly string[], reader: Reader): Promise<void> {
+  const next = unpacker(packed);
+  let told = 0;
+  for (const [index, path] of paths.entries()) {
+    if (large.includes(index)) await readLargeFile(path, reader);
+    for (let count = counts[index] ?? 0; count > 0; count--) reader.watcher.seen(path, next(path));
+    for (let one = unread[told]; one?.path === path; one = unread[++told]) report(path, one.reason, reader.watcher);
+  }
+}
+
+function* partsOf(path: string, size: number): Generator<PartOfMbox> {
+  for (let from = 0; from < size; from += BYTES_PER_SHARD) {
+    const to = from + BYTES_PER_SHARD;
+    yield { path, part: { from, to: to < size ? to : Infinity } };
+  }
+}
+
+/** Whether nothing was wrong with it. */
+async function readParts(path: string, size: number, threads: Threads, reader: Reader): Promise<boolean> {
+  const { watcher } = reader;
+  let isRead = true;
+  let reached = 0;
+  for await (const [{ part }, early] of threads.seenInOrder(partsOf(path, size))) {
+    // Within an earlier message, nothing begins another.
+    const isWrong = early.first !== undefined && early.first < reached;
+    const seen = !isWrong ? early : reached < part.to ? threads.see({ path, part: { from: reached, to: part.to } }) : undefined;
+    watcher.bytes(Math.min(part.to, size) - part.from);
+    if (seen) {
+      await tell(seen, [path], reader);
+      reached = Math.max(reached, seen.reached);
+      isRead &&= !seen.isDamaged;
+    }
+    await watcher.turn();
+    if (!watcher.goesOn() || !isRead) break;
+  }
+  return isRead;
+}
+
+async function readLargeFile(path: string, reader: Reader): Promise<boolean> {
+  const { observer, watcher, threads } = reader;
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, "r");
@@ -58,7 +149,9 @@ async function readLargeFile(path: string, observer: Observer, watcher: Watcher)
     const kind = kindAt(head);
     if (kind === "msg") return putOutlook(path, await readMsg(path), observer, watcher);
     if (kind === "pst") return await readWholePst(path, observer, watcher);
-    await readStream(path, observer, watcher, (sink, reading) => readFileInto(sink, path, compressionOf(head), reading));
+    const size = sizeOf(descriptor);
+    if (threads && isMbox(head) && size >= SMALL_MBOX) return await readParts(path, size, threads, reader);
+    await readStream(path, reader, (sink, reading) => readFileInto(sink, path, compressionOf(head), reading));
     return true;
   } catch (error) {
     // What is stopped in the middle seems to be cut off.
@@ -68,19 +161,12 @@ async function readLargeFile(path: string, observer: Observer, watcher: Watcher)
   }
 }
 
-function damage(error: unknown): string {
-  return isErrno(error) ? reasonOf(error) : `the file is damaged (${error instanceof Error ? error.message : String(error)})`;
-}
-
-function isErrno(error: unknown): boolean {
-  return error instanceof Error && "syscall" in error;
-}
-
 /** Standard input: one archive or one message, compressed or not. */
-async function readInput(observer: Observer, watcher: Watcher): Promise<void> {
+async function readInput(reader: Reader): Promise<void> {
+  const { watcher } = reader;
   try {
     const { first, all } = await peek(process.stdin);
-    await readStream("-", observer, watcher, (sink, reading) => readChunksInto(sink, all, compressionOf(first), reading));
+    await readStream("-", reader, (sink, reading) => readChunksInto(sink, all, compressionOf(first), reading));
   } catch (error) {
     // Whoever is stopped has no more input.
     if (watcher.goesOn()) report("-", damage(error), watcher);
@@ -88,7 +174,7 @@ async function readInput(observer: Observer, watcher: Watcher): Promise<void> {
 }
 
 /** An mbox, or a message with a large header section, compressed or not. */
-async function readStream(path: string, observer: Observer, watcher: Watcher, read: (sink: Splitter, reading: Reading) => Promise<void>): Promise<void> {
+async function readStream(path: string, { observer, watcher }: Reader, read: (sink: Splitter, reading: Reading) => Promise<void>): Promise<void> {
   const sink = splitter(sightingsIn(path, observer, watcher));
   const onBytes = (length: number): boolean => {
     watcher.bytes(length);

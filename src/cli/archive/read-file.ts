@@ -2,7 +2,7 @@
  * Reads files that are one message, or a small mbox: what folders hold by the
  * hundred thousand. Three calls of the system a file, and no promise.
  */
-import { closeSync, openSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { reasonOf } from "../check";
 import { hasEmptyLine, readHeader, withPlainLineEnds } from "../header";
 import { compressionOf, readBlock, sizeOf } from "./blocks";
@@ -10,8 +10,14 @@ import { envelopeOf } from "./envelope";
 import type { Observer, Sighting } from "./sighting";
 import { beginningOf, isMbox, splitter, type OnSection } from "./splitter";
 
+/** Where a header section stands in its file. */
+export interface Stood {
+  readonly place: number;
+  readonly length: number;
+}
+
 export interface Witness {
-  seen(file: string, message: Sighting): void;
+  seen(file: string, message: Sighting, stood?: Stood): void;
   unread(file: string, reason: string): void;
   /** So many bytes more have been read. */
   bytes(length: number): void;
@@ -50,7 +56,7 @@ export function readSmallFile(path: string, observer: Observer, witness: Witness
     const isWhole = head.length < HEAD;
     if (kind === "message" && (isWhole || hasEmptyLine(head.toString("latin1")))) {
       witness.bytes(isWhole ? head.length : sizeOf(descriptor));
-      sightingsIn(path, observer, witness)(head, beginningOf(head), false);
+      sightingsIn(path, observer, witness)(head, beginningOf(head), false, beginningOf(head));
       return "read";
     }
     if (kind !== "stream" || !isWhole || compressionOf(head)) return "large";
@@ -67,23 +73,45 @@ export function readSmallFile(path: string, observer: Observer, witness: Witness
   }
 }
 
+/** Why the rest of a file cannot be read. */
+export function damage(error: unknown): string {
+  const isOfSystem = error instanceof Error && "syscall" in error;
+  return isOfSystem ? reasonOf(error) : `the file is damaged (${error instanceof Error ? error.message : String(error)})`;
+}
+
 /** Has the message looked at that begins with each header section. */
 export function sightingsIn(path: string, observer: Observer, witness: Witness): OnSection {
-  return (bytes, from, hasMore) => {
+  return (bytes, from, hasMore, place) => {
     const envelope = envelopeOf(bytes, from);
     if (envelope.end < 0 && hasMore) return undefined;
     const end = envelope.end < 0 ? bytes.length : envelope.end;
-    if (envelope.isMail) witness.seen(path, observer.see(bytes, envelope));
+    if (envelope.isMail) witness.seen(path, observer.see(bytes, envelope), { place, length: end - from });
     else {
       const section = bytes.subarray(from, end);
       const read = readHeader(section);
       if ("reason" in read) witness.unread(path, read.reason);
       else {
-        // Line ends of a kind that only the thorough reader knows.
-        const plain = Buffer.from(withPlainLineEnds(section.toString("latin1")), "latin1");
-        witness.seen(path, observer.see(plain, envelopeOf(plain, 0)));
+        const plain = withLineEnds(section);
+        witness.seen(path, observer.see(plain, envelopeOf(plain, 0)), { place, length: end - from });
       }
     }
     return { end, claimed: envelope.contentLength };
   };
+}
+
+/** Line ends of a kind that only the thorough reader knows become plain ones. */
+function withLineEnds(section: Buffer): Buffer {
+  return Buffer.from(withPlainLineEnds(section.toString("latin1")), "latin1");
+}
+
+/** A header section once more, with lines as the fast reader wants them. */
+export function readSection(path: string, { place, length }: Stood): Buffer {
+  const section = Buffer.alloc(length);
+  const descriptor = openSync(path, "r");
+  try {
+    readSync(descriptor, section, 0, length, place);
+  } finally {
+    closeSync(descriptor);
+  }
+  return envelopeOf(section, 0).isMail ? section : withLineEnds(section);
 }

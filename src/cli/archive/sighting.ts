@@ -128,7 +128,7 @@ export function observer(policy: Policy, senderDomains: readonly string[]): Obse
   let bytes: Buffer = Buffer.alloc(0);
   let envelope = envelopeOf(bytes, 0);
   const messageId = (): string => messageIdAt(bytes, envelope.messageId);
-  const draft = (): Draft => draftOf({ fields: fieldsIn(headerSection(bytes.toString("latin1", envelope.begin, envelope.end < 0 ? bytes.length : envelope.end))) }, asWritten);
+  const draft = (): Draft => draftIn(bytes, envelope.begin, envelope.end < 0 ? bytes.length : envelope.end);
   const sighting: { -readonly [Key in keyof Sighting]: Sighting[Key] } = {
     isAsked: false, outcome: NOT_ASKED, isPlain: true, time: undefined, id: NO_HASHES, answers: NO_HASHES, from: undefined,
     circle: circle.all(), circleSize: 0, outsiders: outsiders.all(), outsidersSize: 0, hidden: hiddenOutsiders.all(), hiddenSize: 0, messageId, draft,
@@ -292,9 +292,9 @@ export function observer(policy: Policy, senderDomains: readonly string[]): Obse
 
 const NOT_ASKED: Outcome = { severity: "none", exposure: NOTHING_SHOWN };
 
-/** Names are for people, and most verdicts are not read by any. */
-function asWritten(name: string): string {
-  return name;
+/** The draft of the header section that stands there. Names are for people, and most verdicts are not read by any. */
+export function draftIn(bytes: Buffer, from: number, to: number): Draft {
+  return draftOf({ fields: fieldsIn(headerSection(bytes.toString("latin1", from, to))) }, name => name);
 }
 
 function idIn(bytes: Buffer, { messageId }: Envelope): Hashes {

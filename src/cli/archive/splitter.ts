@@ -22,11 +22,11 @@ const SEPARATOR = Buffer.from("From ");
 
 /**
  * Told of a header section: it begins at `from`, the separator's line left out,
- * and `hasMore` when more bytes will come. Answers where it ends, or undefined
+ * and at `place` in the file; `hasMore` when more bytes will come. Answers where it ends, or undefined
  * to be asked again with more; and with the length that the message claims for
  * its body, if it does.
  */
-export type OnSection = (bytes: Buffer, from: number, hasMore: boolean) => { readonly end: number; readonly claimed: number | undefined } | undefined;
+export type OnSection = (bytes: Buffer, from: number, hasMore: boolean, place: number) => { readonly end: number; readonly claimed: number | undefined } | undefined;
 
 export interface Splitter {
   /** Where the next bytes go. */
@@ -116,7 +116,7 @@ export function splitter(onSection: OnSection, part = WHOLE, capacity = BLOCK + 
   function readSection(filled: Buffer, isEnd: boolean): boolean {
     const length = to - from;
     if (length < least && !isEnd) return false;
-    const section = onSection(filled, from, !isEnd && length < MOST_HEADER_BYTES);
+    const section = onSection(filled, from, !isEnd && length < MOST_HEADER_BYTES, base + from);
     least = section ? 0 : Math.min(2 * length, MOST_HEADER_BYTES);
     if (!section) return false;
     from = section.end;
