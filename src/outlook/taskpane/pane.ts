@@ -50,8 +50,10 @@ export interface Offers {
 export interface PaneState {
   readonly speech: Speech;
   readonly reading: "pending" | "no-item" | "unreadable" | Reading;
-  /** While recipients are being written. */
+  /** While recipients are being written, or a decision is being kept. */
   readonly isBusy: boolean;
+  /** While recipients are being written. */
+  readonly isWriting: boolean;
   /** What became of the last thing that was done. */
   readonly said: { readonly text: string; readonly isGood: boolean } | undefined;
   /** What the person has chosen against the suggestion. */
@@ -88,7 +90,7 @@ export interface Pane extends PaneActions {
 }
 
 export function createPane(speech: Speech, show: (state: PaneState) => void): Pane {
-  let state: PaneState = { speech, reading: "pending", isBusy: false, said: undefined, chosen: {}, reader: undefined, askedBy: undefined, changes: [] };
+  let state: PaneState = { speech, reading: "pending", isBusy: false, isWriting: false, said: undefined, chosen: {}, reader: undefined, askedBy: undefined, changes: [] };
   /** Answers to an earlier reading come too late. */
   let latest = 0;
 
@@ -143,12 +145,12 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
   }
 
   /** Writes, then shows what the item holds, whatever became of it. */
-  async function work(write: (now: Draft, shown: Reading) => Promise<Partial<PaneState>>): Promise<void> {
+  async function work(write: (now: Draft, shown: Reading) => Promise<Partial<PaneState>>, isWriting = true): Promise<void> {
     const { reading } = state;
     if (state.isBusy || typeof reading !== "object") return;
     const { words, sentences } = state.speech;
     latest++;
-    set({ isBusy: true, said: undefined });
+    set({ isBusy: true, isWriting, said: undefined });
     let outcome: Partial<PaneState>;
     try {
       const now = await timed(() => readDraft(composeItem()));
@@ -159,9 +161,9 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
     }
     try {
       const [draft, decided] = await read(composeItem());
-      set({ isBusy: false, chosen: {}, ...outcome, reading: readingOf(draft, decided, {}) });
+      set({ isBusy: false, isWriting: false, chosen: {}, ...outcome, reading: readingOf(draft, decided, {}) });
     } catch {
-      set({ isBusy: false, chosen: {}, ...outcome, reading: "unreadable" });
+      set({ isBusy: false, isWriting: false, chosen: {}, ...outcome, reading: "unreadable" });
     }
   }
 
@@ -175,7 +177,7 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
       } catch {
         return { said: { text: words.decide.notKept, isGood: false } };
       }
-    });
+    }, false);
   }
 
   return {

@@ -10,7 +10,7 @@ export function FixSection({ state, actions, reading }: SectionProps & { readonl
   const { words } = state.speech;
   const { plan, verdict } = reading;
   const size = sizeOf(plan);
-  const { said, isBusy } = state;
+  const { said, isBusy, isWriting } = state;
 
   return (
     <>
@@ -28,13 +28,14 @@ export function FixSection({ state, actions, reading }: SectionProps & { readonl
         </section>
       )}
       <div class={size > 0 || said || state.changes.length > 0 ? "act" : "apart"}>
-        <p role="status" class={said && !said.isGood ? "said bad" : "said"}>
-          {isBusy ? words.fix.working : said && said.text}
+        {/* While it works, the button says so where it stands: a line above would push it from under the pointer. */}
+        <p role="status" class={isWriting && size > 0 ? "apart" : said && !said.isGood ? "said bad" : "said"}>
+          {isWriting ? words.fix.working : said && said.text}
         </p>
         <div class="buttons">
           {size > 0 && (
             <button type="button" class="primary" aria-disabled={isBusy} onClick={() => void actions.apply()}>
-              {labelOf(plan, state.speech)}
+              {isWriting ? words.fix.working : labelOf(plan, state.speech)}
             </button>
           )}
           {Object.keys(state.chosen).length > 0 && (
