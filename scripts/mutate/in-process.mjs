@@ -26,8 +26,8 @@ const { expect } = partOfJest("jest", "@jest/core", "jest-config", "jest-circus"
 
 /** Comparing the generated data with its packages takes long and is not about the code. */
 const LEFT_OUT = "domain-data.test.ts";
-/** The slowest: a mutant that other tests kill need not wait for it. */
-const LAST = "properties.test.ts";
+/** The slowest: a mutant that other tests kill need not wait for them. */
+const LAST = ["mailbox.test.ts", "address.test.ts", "properties.test.ts"];
 
 const sameChance = require("./same-chance.cjs");
 const stryker = (globalThis.__stryker__ ??= {});
@@ -83,17 +83,19 @@ function load(fileName) {
   return { fileName, state: circus.getState(), idOf: test => `${basename(fileName)}: ${titleOf(test)}` };
 }
 
-async function run({ testFilter, disableBail, isLoaded }) {
+async function run({ mutated, testFilter, disableBail, isLoaded }) {
   const root = process.cwd();
   const folder = join(root, "test/core");
   for (const file of Object.keys(require.cache)) {
     if (file.startsWith(root) && !file.includes("node_modules")) delete require.cache[file];
   }
+  // The tests of the very file first, since they are the likeliest to fail.
+  const placeOf = name => (mutated && name === basename(mutated).replace(/\.ts$/, ".test.ts") ? -2 : LAST.indexOf(name));
   const wanted = testFilter && new Set(testFilter);
   const names = readdirSync(folder)
     .filter(name => name.endsWith(".test.ts") && name !== LEFT_OUT)
     .filter(name => !wanted || testFilter.some(id => id.startsWith(`${name}: `)))
-    .sort((one, other) => Number(one === LAST) - Number(other === LAST));
+    .sort((one, other) => placeOf(one) - placeOf(other));
 
   const tests = [];
   try {
@@ -122,7 +124,7 @@ function createRunner() {
       Object.assign(stryker, { hitLimit, hitCount: hitLimit ? 0 : undefined, activeMutant: undefined });
       const activate = () => { stryker.activeMutant = activeMutant.id; };
       if (mutantActivation === "static") activate();
-      const result = await run({ testFilter, disableBail, isLoaded: activate });
+      const result = await run({ mutated: activeMutant.fileName, testFilter, disableBail, isLoaded: activate });
       return toMutantRunResult(determineHitLimitReached(stryker.hitCount, stryker.hitLimit) ?? result, disableBail);
     },
   };
