@@ -27,6 +27,8 @@ export interface Setting {
   readonly timeOut?: number;
   /** In place of the add-in's launchevent.js. */
   readonly script?: string;
+  /** Runs in each frame before any script of its own. */
+  readonly first?: string;
   readonly theme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
@@ -65,6 +67,8 @@ export interface SimulatedOutlook {
   open(setting?: Setting): Promise<Compose>;
   /** One more window of the same person, who has the others open still. Language, theme and size are those of the first. */
   openBeside(setting?: Setting): Promise<Compose>;
+  /** Whatever was asked for: address and body. */
+  readonly requests: readonly string[];
   /** Addresses asked for that are neither the site's nor office.js's. */
   readonly strayRequests: readonly string[];
   /** What pages wrote to the console, and errors nobody caught. */
@@ -76,6 +80,7 @@ export async function startOutlook(): Promise<SimulatedOutlook> {
   const running: Running = await serve({ addin: 0, simulator: 0 });
   const browser: Browser = await launchBrowser([`--host-resolver-rules=MAP outlook.office.com:443 ${new URL(running.simulator).host}`]);
   const site = process.env["BCC_GUARD_SITE"] ?? running.site;
+  const requests: string[] = [];
   const strayRequests: string[] = [];
   const consoleLines: string[] = [];
   const contexts: BrowserContext[] = [];
@@ -95,10 +100,12 @@ export async function startOutlook(): Promise<SimulatedOutlook> {
       return route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
     });
     await context.route(MICROSOFT_AJAX, route => route.fulfill({ body: microsoftAjaxStub, contentType: "text/javascript" }));
-    const { script } = setting;
+    const { script, first } = setting;
+    if (first !== undefined) await context.addInitScript(first);
     if (script !== undefined) await context.route("**/launchevent.js", route => route.fulfill({ body: script, contentType: "text/javascript" }));
     context.on("request", request => {
       const url = request.url();
+      requests.push(`${url} ${request.postData() ?? ""}`.trim());
       if (![site, running.site, OUTLOOK, OFFICE_JS, MICROSOFT_AJAX].some(known => url.startsWith(known)) && !url.startsWith("data:")) strayRequests.push(url);
     });
 
@@ -109,6 +116,7 @@ export async function startOutlook(): Promise<SimulatedOutlook> {
     const { language = "en" } = setting;
     const page = await context.newPage();
     page.on("console", message => consoleLines.push(message.text()));
+    page.on("websocket", socket => strayRequests.push(socket.url()));
     page.on("pageerror", error => consoleLines.push(String(error)));
     // A deployed site has the policy it was packaged with, and no other.
     const base = setting.policy === undefined || setting.policy === "built" ? site : running.site;
@@ -124,6 +132,7 @@ export async function startOutlook(): Promise<SimulatedOutlook> {
   return {
     open,
     openBeside: async (setting = {}) => (contexts[0] ? openIn(contexts[0], setting) : open(setting)),
+    requests,
     strayRequests,
     console: consoleLines,
     close: async () => {

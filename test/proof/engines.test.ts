@@ -45,6 +45,14 @@ test("the drafts are of all kinds, and so are the answers", () => {
   record({ tried: 0, failed: 0, figures: Object.fromEntries([...kinds].map(([kind, count]) => [kind, String(count)])) });
 });
 
+test("no answer holds an address or a name of the draft's", async () => {
+  await every(answers.keys(), number => `draft ${number}`, number => {
+    const text = answers[number] ?? "";
+    expect(text).not.toContain("@");
+    for (const { name } of draftOf(number).fields.flat()) if (name.length > 3) expect(text).not.toContain(JSON.stringify(name).slice(1, -1));
+  });
+});
+
 const engines: readonly EngineName[] = ["V8", "QuickJS", "Hermes"];
 const surroundings: readonly Surroundings[] = ["missing", "throwing"];
 

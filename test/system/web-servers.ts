@@ -17,6 +17,9 @@ const COMMAND_LINE = join(root, "dist/cli/bcc-guard.js");
 
 export type ServerName = "nginx" | "caddy";
 
+/** Where the server has other files, of somebody else, served without ado. */
+export const PLAIN = "/plain/";
+
 export interface Answer {
   readonly status: number;
   readonly headers: { readonly [name: string]: string | string[] | undefined };
@@ -28,6 +31,8 @@ export interface Served {
   readonly site: string;
   /** Its files. */
   readonly folder: string;
+  /** What lies under `PLAIN`; to be made by whoever wants it. */
+  readonly plainFolder: string;
   get(url: string, headers?: { readonly [name: string]: string }): Promise<Answer>;
   /** Packages the site anew, as an administrator who has changed something would. */
   repackage(policy: object, ...options: string[]): void;
@@ -62,6 +67,7 @@ export async function serveWith(name: ServerName, path = "/bcc-guard/"): Promise
   const served: Served = {
     site,
     folder: files,
+    plainFolder: join(folder, PLAIN),
     get: (url, headers = {}) => get(url, cert, headers),
     repackage,
     close: async () => {
@@ -112,6 +118,7 @@ http {
     listen 127.0.0.1:${port} ssl; server_name localhost;
     ssl_certificate ${folder}/cert.pem; ssl_certificate_key ${folder}/key.pem;
     include ${placed(files, "nginx.conf")};
+    location ${PLAIN} { root ${folder}; }
   }
 }`;
   return [configuration, ["-e", "stderr", "-p", folder, "-c", join(folder, "configuration")]];
@@ -127,6 +134,10 @@ https://localhost:${port} {
 	tls ${folder}/cert.pem ${folder}/key.pem
 	header X-Frame-Options SAMEORIGIN
 	import ${placed(files, "bcc-guard.caddy")}
+	handle ${PLAIN}* {
+		root * ${folder}
+		file_server
+	}
 }
 `;
   return [configuration, ["run", "--config", join(folder, "configuration"), "--adapter", "caddyfile"]];
