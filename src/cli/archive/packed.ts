@@ -112,8 +112,9 @@ export function unpacker({ numbers, senders }: Packed): (path: string) => Sighti
 
   function nextPeople(): Uint32Array {
     const size = next();
-    at += size;
-    return Uint32Array.from(numbers.subarray(at - size, at));
+    const all = new Uint32Array(size);
+    for (let index = 0; index < size; index++) all[index] = next();
+    return all;
   }
 
   return path => {

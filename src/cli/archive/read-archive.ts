@@ -21,22 +21,29 @@ export interface Watcher extends Witness {
 }
 
 const FILES_PER_TURN = 500;
-/** Fewer files of a folder, or a smaller mbox, are read before another thread has started. */
-const FEW_FILES = 2000;
-const SMALL_MBOX = 32 * 1024 * 1024;
-const FILES_PER_SHARD = 250;
-const BYTES_PER_SHARD = 4 * 1024 * 1024;
+/** What is worth another thread, and what it is given at a time. */
+export interface Sizes {
+  /** Of a folder, so many files are read before another thread starts. */
+  readonly fewFiles: number;
+  readonly filesPerShard: number;
+  /** A smaller mbox is read on one thread. */
+  readonly smallMbox: number;
+  readonly bytesPerShard: number;
+}
+
+const SIZES: Sizes = { fewFiles: 2000, filesPerShard: 100, smallMbox: 32 * 1024 * 1024, bytesPerShard: 1024 * 1024 };
 
 /** Reads one archive, or many; with `threads`, large ones side by side. */
 interface Reader {
   readonly observer: Observer;
   readonly watcher: Watcher;
   readonly threads: Threads | undefined;
+  readonly sizes: Sizes;
 }
 
 /** Whether each of the paths could be read at all. */
-export async function readArchives(paths: readonly string[], observer: Observer, watcher: Watcher, threads?: Threads): Promise<boolean> {
-  const reader = { observer, watcher, threads };
+export async function readArchives(paths: readonly string[], observer: Observer, watcher: Watcher, threads?: Threads, sizes = SIZES): Promise<boolean> {
+  const reader = { observer, watcher, threads, sizes };
   let isEachRead = true;
   for (const path of paths) {
     if (!watcher.goesOn()) break;
@@ -47,7 +54,7 @@ export async function readArchives(paths: readonly string[], observer: Observer,
 }
 
 async function readBelow(path: string, reader: Reader): Promise<boolean> {
-  const { watcher, threads } = reader;
+  const { watcher, threads, sizes } = reader;
   let isRead = true;
   let files = 0;
   const below = filesBelow(path);
@@ -57,7 +64,7 @@ async function readBelow(path: string, reader: Reader): Promise<boolean> {
     if (!isFoundRead && found.path === path) isRead = false;
     if (++files % FILES_PER_TURN === 0) await watcher.turn();
     // Takes all that is left of them.
-    if (files === FEW_FILES && threads) await readFiles(below, threads, reader);
+    if (files === sizes.fewFiles && threads) await readFiles(below, threads, reader);
   }
   return isRead;
 }
@@ -78,12 +85,12 @@ interface FilesAndOne extends Files {
   readonly unreadable?: Unreadable;
 }
 
-function* shardsOf(below: Iterable<Found | Unreadable>): Generator<FilesAndOne> {
+function* shardsOf(below: Iterable<Found | Unreadable>, filesPerShard: number): Generator<FilesAndOne> {
   let paths: string[] = [];
   for (const found of below) {
     const isUnreadable = "reason" in found;
     if (!isUnreadable) paths.push(found.path);
-    if (!isUnreadable && paths.length < FILES_PER_SHARD) continue;
+    if (!isUnreadable && paths.length < filesPerShard) continue;
     yield isUnreadable ? { paths, unreadable: found } : { paths };
     paths = [];
   }
@@ -92,7 +99,7 @@ function* shardsOf(below: Iterable<Found | Unreadable>): Generator<FilesAndOne> 
 
 async function readFiles(below: Iterable<Found | Unreadable>, threads: Threads, reader: Reader): Promise<void> {
   const { watcher } = reader;
-  for await (const [{ paths, unreadable }, seen] of threads.seenInOrder(shardsOf(below))) {
+  for await (const [{ paths, unreadable }, seen] of threads.seenInOrder(shardsOf(below, reader.sizes.filesPerShard))) {
     watcher.bytes(seen.bytes);
     await tell(seen, paths, reader);
     if (unreadable) report(unreadable.path, unreadable.reason, watcher);
@@ -112,9 +119,9 @@ async function tell({ packed, counts, unread, large }: Seen, paths: readonly str
   }
 }
 
-function* partsOf(path: string, size: number): Generator<PartOfMbox> {
-  for (let from = 0; from < size; from += BYTES_PER_SHARD) {
-    const to = from + BYTES_PER_SHARD;
+function* partsOf(path: string, size: number, bytesPerShard: number): Generator<PartOfMbox> {
+  for (let from = 0; from < size; from += bytesPerShard) {
+    const to = from + bytesPerShard;
     yield { path, part: { from, to: to < size ? to : Infinity } };
   }
 }
@@ -124,7 +131,7 @@ async function readParts(path: string, size: number, threads: Threads, reader: R
   const { watcher } = reader;
   let isRead = true;
   let reached = 0;
-  for await (const [{ part }, early] of threads.seenInOrder(partsOf(path, size))) {
+  for await (const [{ part }, early] of threads.seenInOrder(partsOf(path, size, reader.sizes.bytesPerShard))) {
     // Within an earlier message, nothing begins another.
     const isWrong = early.first !== undefined && early.first < reached;
     const seen = !isWrong ? early : reached < part.to ? threads.see({ path, part: { from: reached, to: part.to } }) : undefined;
@@ -141,7 +148,7 @@ async function readParts(path: string, size: number, threads: Threads, reader: R
 }
 
 async function readLargeFile(path: string, reader: Reader): Promise<boolean> {
-  const { observer, watcher, threads } = reader;
+  const { observer, watcher, threads, sizes } = reader;
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, "r");
@@ -150,7 +157,7 @@ async function readLargeFile(path: string, reader: Reader): Promise<boolean> {
     if (kind === "msg") return putOutlook(path, await readMsg(path), observer, watcher);
     if (kind === "pst") return await readWholePst(path, observer, watcher);
     const size = sizeOf(descriptor);
-    if (threads && isMbox(head) && size >= SMALL_MBOX) return await readParts(path, size, threads, reader);
+    if (threads && isMbox(head) && size >= sizes.smallMbox) return await readParts(path, size, threads, reader);
     await readStream(path, reader, (sink, reading) => readFileInto(sink, path, compressionOf(head), reading));
     return true;
   } catch (error) {
