@@ -330,6 +330,63 @@ describe("by keyboard alone", () => {
   });
 });
 
+describe("by keyboard alone, the rest", () => {
+  /** Puts the focus on a control that Tab comes to, and presses a key there. */
+  async function press(compose: Compose, control: Locator, key = "Enter", way: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    await control.waitFor();
+    for (let presses = 0; presses < 80; presses++) {
+      if (await control.evaluate(one => one === document.activeElement)) return compose.page.keyboard.press(key);
+      await compose.page.keyboard.press(way);
+    }
+    throw new Error(`Tab does not come to ${String(control)}`);
+  }
+
+  test("parties are folded, hidden and kept, decisions made and taken back", async () => {
+    const compose = await openPane({ scenario: "visible-recipients-3" });
+    const { pane } = compose;
+    await pane.locator("body").focus();
+    const party = pane.locator(".party h3 button").first();
+    await press(compose, party);
+    const isOpen = await party.getAttribute("aria-expanded");
+    await compose.page.keyboard.press("Enter");
+    expect(await party.getAttribute("aria-expanded")).not.toBe(isOpen);
+
+    await press(compose, button(pane, "Keep visible").or(button(pane, "All to Bcc")).first());
+    await button(pane, "Back to the suggestion").waitFor();
+    await press(compose, button(pane, "Back to the suggestion"), "Enter", "Shift+Tab");
+    await button(pane, "Back to the suggestion").waitFor({ state: "detached" });
+
+    await press(compose, button(pane, "They know each other…"), "Space");
+    await press(compose, button(pane, "Cancel"));
+    await press(compose, button(pane, "They know each other…"), "Space");
+    await press(compose, button(pane, "These 12 people know each other"));
+    await said(pane, "You said that these people know each other.");
+    await press(compose, button(pane, "Take this back"));
+    await said(pane, "Taken back.");
+  });
+
+  test("all the names of a line are listed", async () => {
+    const compose = await openPane({ scenario: NEWSLETTER });
+    await compose.pane.locator("body").focus();
+    await press(compose, button(compose.pane, /^and \d+ more$/));
+    await compose.pane.locator(".eye .stranger").nth(27).waitFor(); // all but the reader
+  });
+
+  test("what was not read is read again", async () => {
+    const compose = await outlook.open({ scenario: RIVALS, fault: "refuse-reads" });
+    await compose.page.locator('[data-command="BccGuard.ShowPane"]').click();
+    await compose.pane.getByRole("alert").waitFor();
+    await compose.pane.locator("body").focus();
+    const again = button(compose.pane, "Read again");
+    await press(compose, again, "Shift");
+    const reads = async (): Promise<number> => (await compose.log()).filter(line => line.includes("getAsync")).length;
+    const before = await reads();
+    await press(compose, again);
+    while ((await reads()) === before) await compose.page.waitForTimeout(50);
+    await compose.pane.getByRole("alert").waitFor();
+  });
+});
+
 describe("for everybody", () => {
   const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
   const states: { readonly [title: string]: { readonly setting: Setting; readonly act?: (compose: Compose) => Promise<unknown> } } = {
