@@ -1,6 +1,6 @@
 /** RFC 5322 §3.3 date-time, in seconds since 1970. */
 import type { Range } from "./envelope";
-import { COLON, isDigit, SPACE } from "./separator";
+import { COLON, isDigit, isLetter, SPACE } from "./separator";
 
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 const DATE = /(\d{1,2}) +([a-z]{3})[a-z]* +(\d{4}|\d\d) +(\d{1,2}):(\d\d)(?::(\d\d))?(?: *([+-])(\d\d):?(\d\d))?/i;
@@ -46,10 +46,6 @@ function usualTimeAt(bytes: Buffer, { from, to }: Range): number | undefined {
 }
 
 const COMMA = 44, PLUS = 43, MINUS = 45;
-
-function isLetter(code = 0): boolean {
-  return (code | 32) >= 97 && (code | 32) <= 122;
-}
 
 function pastSpaces(bytes: Buffer, from: number, to: number): number {
   let at = from;

@@ -56,7 +56,8 @@ export function readSmallFile(path: string, observer: Observer, witness: Witness
     const isWhole = head.length < HEAD;
     if (kind === "message" && (isWhole || hasEmptyLine(head.toString("latin1")))) {
       witness.bytes(isWhole ? head.length : sizeOf(descriptor));
-      sightingsIn(path, observer, witness)(head, beginningOf(head), false, beginningOf(head));
+      const begin = beginningOf(head);
+      sightingsIn(path, observer, witness)(head, begin, false, begin);
       return "read";
     }
     if (kind !== "stream" || !isWhole || compressionOf(head)) return "large";

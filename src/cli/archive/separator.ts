@@ -63,8 +63,12 @@ export function isDigit(code: number | undefined): boolean {
   return code !== undefined && code >= 48 && code <= 57;
 }
 
+export function isLetter(code = 0): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
 function isOfWord(code = 0): boolean {
-  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
+  return isDigit(code) || isLetter(code) || code === 95;
 }
 
 /** RFC 5322 §2.1.1 has 998 characters; a longer line separates nothing. */

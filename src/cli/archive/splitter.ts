@@ -6,9 +6,9 @@
  * Every search goes on from where the last one ended: one that runs on to the
  * end of what is there, once a message, takes quadratic time. And what is found
  * does not depend on where blocks end, so that parts of an archive can be read
- * side by side (see shards.ts).
+ * side by side (see threads.ts).
  */
-import { beginsFrom, CR, isSeparator, LF, LONGEST_LINE } from "./separator";
+import { beginsFrom, CR, isLetter, isSeparator, LF, LONGEST_LINE } from "./separator";
 
 /** Larger header sections are cut here; no mail that anybody sent has one. */
 const MOST_HEADER_BYTES = 8 * 1024 * 1024;
@@ -58,6 +58,8 @@ export function isMbox(start: Buffer): boolean {
 
 /** Where a message begins in its file: after a byte order mark, empty lines, the size that .emlx begins with. */
 export function beginningOf(bytes: Buffer): number {
+  // Nearly every message begins with a letter.
+  if (isLetter(bytes[0])) return 0;
   return /^(?:\u00ef\u00bb\u00bf)?(?:\d+[ \t]*(?=[\r\n]))?[\r\n]*/.exec(bytes.toString("latin1", 0, LONGEST_LINE))?.[0].length ?? 0;
 }
 
