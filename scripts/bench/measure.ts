@@ -4,17 +4,19 @@
  * one run say more than any time.
  */
 
-/** Milliseconds that one call takes, once the engine has compiled it. `patience`: milliseconds for one figure, about. */
-export function milliseconds(call: () => unknown, patience = 500): number {
+/** Milliseconds that one call takes, once the engine has compiled it. */
+export function milliseconds(call: () => unknown): number {
   const once = Math.max(timeOf(call, 1), 0.001);
   const calls = Math.ceil(SAMPLE / once);
   // What takes long is warm by itself.
-  const samples = Math.max(3, Math.min(15, Math.ceil(patience / Math.max(once, SAMPLE))));
+  const samples = Math.max(3, Math.min(15, Math.ceil(PATIENCE / Math.max(once, SAMPLE))));
   return Math.min(...Array.from({ length: samples }, () => timeOf(call, calls) / calls));
 }
 
 /** Milliseconds: shorter samples would measure the clock. */
 const SAMPLE = 10;
+/** Milliseconds for one figure, about. */
+const PATIENCE = 500;
 
 function timeOf(call: () => unknown, calls: number): number {
   const start = process.hrtime.bigint();
