@@ -83,6 +83,19 @@ function load(fileName) {
   return { fileName, state: circus.getState(), idOf: test => `${basename(fileName)}: ${titleOf(test)}` };
 }
 
+/** Whether a file, as it was loaded, has loaded another, itself or by one of those that it has loaded. */
+function reaches(file, other) {
+  const met = new Set();
+  const toVisit = [require.cache[file]];
+  for (let module = toVisit.pop(); module; module = toVisit.pop()) {
+    if (module.filename === other) return true;
+    if (met.has(module) || module.filename.includes("node_modules")) continue;
+    met.add(module);
+    toVisit.push(...module.children);
+  }
+  return false;
+}
+
 async function run({ mutated, testFilter, disableBail, isLoaded }) {
   const root = process.cwd();
   const folder = join(root, "test/core");
@@ -99,7 +112,8 @@ async function run({ mutated, testFilter, disableBail, isLoaded }) {
 
   const tests = [];
   try {
-    const files = names.map(name => load(join(folder, name)));
+    const loaded = names.map(name => load(join(folder, name)));
+    const files = loaded.filter(({ fileName }) => !mutated || reaches(fileName, mutated));
     sameChance();
     isLoaded();
     for (const file of files) {
@@ -120,11 +134,11 @@ function createRunner() {
       const result = await run({ disableBail: true, isLoaded: () => {} });
       return result.status === DryRunStatus.Complete ? { ...result, mutantCoverage: stryker.mutantCoverage } : result;
     },
-    async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
+    async mutantRun({ activeMutant, sandboxFileName, mutantActivation, testFilter, hitLimit, disableBail }) {
       Object.assign(stryker, { hitLimit, hitCount: hitLimit ? 0 : undefined, activeMutant: undefined });
       const activate = () => { stryker.activeMutant = activeMutant.id; };
       if (mutantActivation === "static") activate();
-      const result = await run({ mutated: activeMutant.fileName, testFilter, disableBail, isLoaded: activate });
+      const result = await run({ mutated: sandboxFileName, testFilter, disableBail, isLoaded: activate });
       return toMutantRunResult(determineHitLimitReached(stryker.hitCount, stryker.hitLimit) ?? result, disableBail);
     },
   };
