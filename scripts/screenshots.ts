@@ -14,10 +14,15 @@ interface Shot {
   readonly setting: Setting;
   /** Brings the window into the state that is shown. */
   readonly act: (compose: Compose) => Promise<unknown>;
+  /** A picture of the pane alone, this wide and as high as the window. */
+  readonly pane?: number;
 }
 
 const LANGUAGES = ["en", "ja"] as const;
+const OTHERS = ["de", "fr", "es", "pt", "it", "nl", "ko", "zh-hans", "zh-hant"] as const;
 const THEMES = ["light", "dark"] as const;
+/** How wide Outlook draws a pane, in pixels. */
+const PANE = 360;
 const NEWSLETTER = "visible-recipients-1";
 
 const stop = (compose: Compose): Promise<string> => compose.sendAndRead();
@@ -75,7 +80,57 @@ const sendBack = async (compose: Compose): Promise<void> => {
 };
 const TWO_PEOPLE: Setting = { scenario: "two-people", policy: "second-person", person: "hana" };
 
-const shots: readonly Shot[] = LANGUAGES.flatMap(language => [
+/** What the pane shows, state by state. Buttons are found by where they are, as their words are in two languages. */
+const paneStates: { readonly [state: string]: { readonly setting: Setting; readonly act?: (compose: Compose) => Promise<unknown> } } = {
+  "moved": { setting: { scenario: NEWSLETTER, height: 900 }, act: async ({ pane }) => {
+    await pane.locator("button.primary").click();
+    await pane.locator(".finding.clear").waitFor();
+  } },
+  "chosen": { setting: { scenario: "visible-recipients-4", height: 1150 }, act: async ({ pane }) => {
+    await pane.locator(".member select").nth(0).selectOption("to");
+    await pane.locator(".member select").nth(1).selectOption("off");
+    await pane.locator(".member .who").nth(2).click();
+  } },
+  "openly": { setting: { scenario: "visible-recipients-6", height: 1250 }, act: async ({ pane }) => {
+    await pane.locator(".decide > .buttons button").last().click();
+    await pane.locator("form button[type=submit]").click();
+  } },
+  "acquainted": { setting: { scenario: "visible-recipients-3", height: 1050 }, act: async ({ pane }) => {
+    await pane.locator(".decide > .buttons button").first().click();
+    await pane.locator(".form button.primary").click();
+    await pane.locator(".finding.clear").first().waitFor();
+  } },
+  "group": { setting: { scenario: "unexpanded-group-1", height: 900 } },
+  "meeting": { setting: { scenario: "attendees-in-view-1", height: 1000 } },
+  "nobody": { setting: { scenario: "empty", height: 500 } },
+  "thousand": { setting: { scenario: "size-1000", height: 1250 }, act: ({ pane }) => pane.locator("input[type=search]").fill("reader99") },
+};
+
+async function showUnreadable(compose: Compose): Promise<void> {
+  await compose.page.locator('[data-command="BccGuard.ShowPane"]').click();
+  await compose.pane.getByRole("alert").waitFor();
+}
+
+/** One of the four contrast themes of Windows, as far as a browser shows it. */
+async function showInContrast(compose: Compose): Promise<void> {
+  await compose.page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await showPane(compose);
+}
+
+const shots: readonly Shot[] = LANGUAGES.flatMap((language): Shot[] => [
+  ...Object.entries(paneStates).map(([state, { setting, act }]): Shot => ({
+    name: `pane-${state}-${language}-light`,
+    setting: { ...setting, language },
+    pane: PANE,
+    act: async compose => {
+      await showPane(compose);
+      if (act) await act(compose);
+    },
+  })),
+  { name: `pane-unreadable-${language}-light`, setting: { scenario: NEWSLETTER, language, fault: "refuse-reads", height: 500 }, pane: PANE, act: showUnreadable },
+  { name: `pane-contrast-${language}`, setting: { scenario: "visible-recipients-4", language, height: 1100 }, pane: PANE, act: showInContrast },
+  { name: `pane-narrow-${language}-dark`, setting: { scenario: "visible-recipients-4", language, theme: "dark", height: 1150 }, pane: 320, act: showPane },
+  { name: `pane-wide-${language}-light`, setting: { scenario: "visible-recipients-4", language, height: 900 }, pane: 640, act: showPane },
   ...THEMES.flatMap((theme): Shot[] => [
     { name: `bar-${language}-${theme}`, setting: { scenario: NEWSLETTER, language, theme }, act: bar },
     { name: `alert-stop-${language}-${theme}`, setting: { scenario: NEWSLETTER, language, theme }, act: stop },
@@ -105,18 +160,21 @@ const shots: readonly Shot[] = LANGUAGES.flatMap(language => [
   ...THEMES.map((theme): Shot => ({ name: `two-people-approve-${language}-${theme}`, setting: { ...TWO_PEOPLE, language, theme, height: 1300 }, act: look })),
   { name: `two-people-approve-${language}-narrow`, setting: { ...TWO_PEOPLE, language, width: 400, height: 2400 }, act: look },
   { name: `narrow-${language}-dark`, setting: { scenario: NEWSLETTER, language, theme: "dark", width: 400 }, act: stop },
-]);
+  // The others have one picture each.
+]).concat(OTHERS.map(language => ({ name: `pane-${language}-light`, setting: { scenario: "visible-recipients-4", language, height: 1100 }, pane: PANE, act: showPane })));
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const outlook = await startOutlook();
   try {
-    for (const { name, setting, act } of shots) {
+    for (const { name, setting, act, pane } of shots) {
       if (only !== undefined && !name.includes(only)) continue;
       const compose = await outlook.open({ width: 1200, height: 760, ...setting });
+      if (pane !== undefined) await compose.page.addStyleTag({ content: `.pane-frame iframe { position: fixed; inset: 0 0 auto auto; width: ${pane}px; height: 100vh; z-index: 9 }` });
       await act(compose);
       await compose.page.waitForTimeout(300); // until what moves has come to rest
-      await compose.page.screenshot({ path: join(folder, `${name}.png`) });
+      const path = join(folder, `${name}.png`);
+      await (pane !== undefined ? compose.page.locator(".pane-frame iframe").screenshot({ path }) : compose.page.screenshot({ path }));
       console.log(name);
     }
   } finally {

@@ -52,6 +52,13 @@ describe("what would be seen", () => {
     expect(then).toContain("No stranger's address");
   });
 
+  test("promises nothing of people whom nobody can count", async () => {
+    const { pane } = await openPane({ scenario: "unexpanded-group-1" });
+    const copy = pane.locator(".eye .copy").first();
+    expect(await copy.innerText()).toContain("There may be addresses that cannot be counted here");
+    expect(await copy.innerText()).not.toContain("No stranger's address");
+  });
+
   test("names each organisation once, consumers one by one, and folds ours away", async () => {
     const compose = await openPane({ scenario: "empty" });
     await type(compose, "Ann <ann@one.example>, bob@hr.one.example, carl@gmail.com, dora@gmail.com, boss@us.example, desk@us.example");

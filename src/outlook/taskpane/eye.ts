@@ -12,6 +12,8 @@ export interface Copy {
   readonly fields: readonly { readonly field: Field; readonly shown: readonly Shown[] }[];
   /** How many of those shown are strangers to the reader. */
   readonly strangers: number;
+  /** Whether there may be more of them: members of a contact group, or people whom Outlook did not hand over. */
+  readonly isUncounted: boolean;
 }
 
 export interface Shown {
@@ -50,5 +52,6 @@ export function copyFor(draft: Draft, key: string, policy: Policy, { findings }:
       return { recipient, isStranger: is };
     }),
   })).filter(({ field, shown }) => shown.length > 0 || field === "to" || field === "required");
-  return { fields, strangers: strangers.size };
+  const isCut = draft.truncated.some(field => field !== "bcc") || fields.some(({ shown }) => shown.some(one => one.recipient.kind === "group"));
+  return { fields, strangers: strangers.size, isUncounted: isCut && party !== undefined && party.kind !== "internal" };
 }

@@ -61,7 +61,7 @@ function Around({ text, name }: { readonly text: (name: string) => string; reado
 function CopyCard({ title, copy, speech }: { readonly title: string; readonly copy: Copy; readonly speech: Speech }) {
   const { words, sentences } = speech;
   return (
-    <section class={`card copy ${copy.strangers > 0 ? "stop" : "clear"}`}>
+    <section class={`card copy ${copy.strangers > 0 ? "stop" : copy.isUncounted ? "warn" : "clear"}`}>
       <h3>{title}</h3>
       <dl>
         {copy.fields.map(({ field, shown }) => (
@@ -73,7 +73,8 @@ function CopyCard({ title, copy, speech }: { readonly title: string; readonly co
           </>
         ))}
       </dl>
-      <p class="count">{copy.strangers > 0 ? words.eye.strangers(copy.strangers) : words.eye.noStrangers}</p>
+      {(copy.strangers > 0 || !copy.isUncounted) && <p class="count">{copy.strangers > 0 ? words.eye.strangers(copy.strangers) : words.eye.noStrangers}</p>}
+      {copy.isUncounted && <p class="count">{words.eye.uncounted}</p>}
     </section>
   );
 }

@@ -72,6 +72,7 @@ export const de: PaneWords = {
     afterwards: "Nach der Änderung",
     strangers: count => `${addresses(count)} von vielleicht unbekannten Personen`,
     noStrangers: "Keine Adresse einer unbekannten Person",
+    uncounted: "Möglicherweise Adressen, die sich hier nicht zählen lassen",
     more: count => `und ${number(count)} weitere`,
     nobody: "niemand",
     groupExpands: "alle Mitglieder",

@@ -72,6 +72,7 @@ export const en: PaneWords = {
     afterwards: "After the change",
     strangers: count => `${addresses(count)} of people they may not know`,
     noStrangers: "No stranger's address",
+    uncounted: "There may be addresses that cannot be counted here",
     more: count => `and ${number(count)} more`,
     nobody: "nobody",
     groupExpands: "all its members",

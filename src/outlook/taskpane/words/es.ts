@@ -72,6 +72,7 @@ export const es: PaneWords = {
     afterwards: "Después del cambio",
     strangers: count => `${addresses(count)} de personas que quizá no conozca`,
     noStrangers: "Ninguna dirección de un desconocido",
+    uncounted: "Puede haber direcciones que aquí no se pueden contar",
     more: count => `y ${number(count)} más`,
     nobody: "nadie",
     groupExpands: "todos sus miembros",

@@ -72,6 +72,7 @@ export const fr: PaneWords = {
     afterwards: "Après la modification",
     strangers: count => `${addresses(count)} de personnes peut-être inconnues`,
     noStrangers: "Aucune adresse d’inconnu",
+    uncounted: "Peut-être des adresses impossibles à compter ici",
     more: count => `et ${number(count)} de plus`,
     nobody: "personne",
     groupExpands: "tous ses membres",

@@ -72,6 +72,7 @@ export const it: PaneWords = {
     afterwards: "Dopo la modifica",
     strangers: count => `${addresses(count)} di persone forse sconosciute`,
     noStrangers: "Nessun indirizzo di sconosciuti",
+    uncounted: "Potrebbero esserci indirizzi che qui non si possono contare",
     more: count => `e altri ${number(count)}`,
     nobody: "nessuno",
     groupExpands: "tutti i membri",

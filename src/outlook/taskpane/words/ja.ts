@@ -71,6 +71,7 @@ export const ja: PaneWords = {
     afterwards: "変更後",
     strangers: count => `面識がないかもしれない人のアドレス${number(count)}件`,
     noStrangers: "面識のない人のアドレスはありません",
+    uncounted: "ここでは数えられないアドレスが含まれる可能性があります",
     more: count => `ほか${people(count)}`,
     nobody: "なし",
     groupExpands: "メンバー全員",

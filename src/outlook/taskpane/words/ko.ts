@@ -71,6 +71,7 @@ export const ko: PaneWords = {
     afterwards: "변경 후",
     strangers: count => `모르는 사람일 수 있는 주소 ${number(count)}개`,
     noStrangers: "모르는 사람의 주소 없음",
+    uncounted: "여기에서 셀 수 없는 주소가 있을 수 있습니다",
     more: count => `외 ${people(count)}`,
     nobody: "없음",
     groupExpands: "구성원 전체",

@@ -72,6 +72,7 @@ export const nl: PaneWords = {
     afterwards: "Na de wijziging",
     strangers: count => `${addresses(count)} van misschien onbekende personen`,
     noStrangers: "Geen adres van een onbekende",
+    uncounted: "Mogelijk adressen die hier niet te tellen zijn",
     more: count => `en nog ${number(count)}`,
     nobody: "niemand",
     groupExpands: "alle leden",

@@ -87,6 +87,8 @@ export interface PaneWords {
     /** How many addresses of people they do not know. */
     readonly strangers: (count: number) => string;
     readonly noStrangers: string;
+    /** Beside a contact group, and where Outlook hands over a part only. */
+    readonly uncounted: string;
     readonly more: (count: number) => string;
     readonly nobody: string;
     readonly groupExpands: string;

@@ -72,6 +72,7 @@ export const pt: PaneWords = {
     afterwards: "Depois da alteração",
     strangers: count => `${addresses(count)} de pessoas que talvez não conheça`,
     noStrangers: "Nenhum endereço de um desconhecido",
+    uncounted: "Pode haver endereços que não podem ser contados aqui",
     more: count => `e mais ${number(count)}`,
     nobody: "ninguém",
     groupExpands: "todos os membros",

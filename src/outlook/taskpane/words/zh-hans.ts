@@ -71,6 +71,7 @@ export const zhHans: PaneWords = {
     afterwards: "更改后",
     strangers: count => `${number(count)} 个可能是陌生人的地址`,
     noStrangers: "没有陌生人的地址",
+    uncounted: "可能有无法在此统计的地址",
     more: count => `另有 ${people(count)}`,
     nobody: "无",
     groupExpands: "所有成员",

@@ -71,6 +71,7 @@ export const zhHant: PaneWords = {
     afterwards: "變更後",
     strangers: count => `${number(count)} 個可能是陌生人的地址`,
     noStrangers: "沒有陌生人的地址",
+    uncounted: "可能有無法在此統計的地址",
     more: count => `另有 ${people(count)}`,
     nobody: "無",
     groupExpands: "所有成員",
