@@ -23,14 +23,14 @@ interface Other {
 
 /** Asked of a thread at a time: so it does not wait while this one is busy. */
 const MOST_ASKED = 2;
-/** Seen of an archive, and not yet told. */
-const MOST_KEPT = 8;
 /** What a thread allocates it soon forgets: little room for that is enough. */
 const MEGABYTES_OF_YOUNG = 3;
 
 /** `count`: this thread among them. `script`: shard-worker.ts, built. */
 export function threads(count: number, script: string, view: View): Threads {
   const see = shardReader(view);
+  /** Asked for and not yet told: some wait for the one before them. */
+  const mostKept = MOST_ASKED * count;
   let others: Other[] = [];
 
   function start(): Other {
@@ -67,10 +67,10 @@ export function threads(count: number, script: string, view: View): Threads {
     }
 
     for (;;) {
-      for (const other of others) while (other.asked.length < MOST_ASKED && kept.length < MOST_KEPT && take(shard => seeElsewhere(shard, other)));
+      for (const other of others) while (other.asked.length < MOST_ASKED && kept.length < mostKept && take(shard => seeElsewhere(shard, other)));
       const first = kept[0];
       // Rather than wait for another thread, this one goes on.
-      if (!first?.isDone && kept.length < MOST_KEPT && take(async shard => see(shard))) await setImmediate();
+      if (!first?.isDone && kept.length < mostKept && take(async shard => see(shard))) await setImmediate();
       else if (first) {
         kept.shift();
         yield [first.shard, await first.seen];
