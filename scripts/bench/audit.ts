@@ -182,7 +182,7 @@ async function compare(path: string): Promise<void> {
 
 /** VmHWM of /proc, as the command itself tells it at its end: getrusage would tell of the process that started it. */
 function peakMemory(args: readonly string[]): string {
-  const script = `process.on("exit", () => process.stderr.write("\\n" + require("fs").readFileSync("/proc/self/status", "latin1")));process.argv.splice(1, 0, "bcc-guard");require(${JSON.stringify(COMMAND)})`;
+  const script = `process.on("exit", () => process.stderr.write("\\n" + require("fs").readFileSync("/proc/self/status", "latin1")));require(${JSON.stringify(COMMAND)})`;
   const { stdout, stderr } = spawnSync(process.execPath, ["-e", script, "audit", ...args], { encoding: "utf8" });
   const messages = /^ *([\d,]+) {2}Messages judged/m.exec(stdout)?.[1];
   const kibibytes = /VmHWM:\s*(\d+) kB/.exec(stderr)?.[1];
