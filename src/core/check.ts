@@ -59,7 +59,7 @@ export function survey(draft: Draft, policy: EffectivePolicy): Situation {
 
 function ask(rule: Rule, situation: Situation): Finding | undefined {
   const settings = situation.policy.rules[rule.id];
-  if (!settings || settings.severity === "off" || rule.appliesTo !== situation.draft.kind) return undefined;
+  if (!settings || rule.appliesTo !== situation.draft.kind) return undefined;
   const measure = rule.measure(situation);
   const severity = measure && grade(measure, settings);
   if (!measure || !severity) return undefined;

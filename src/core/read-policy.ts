@@ -92,7 +92,7 @@ function readList(values: readonly unknown[], shape: Shape, path: string, proble
   values.forEach((value, index) => {
     const one = reading(value, shape, `${path}[${index}]`, problems);
     if (one === undefined) return;
-    if (typeof one === "string" && read.indexOf(one) >= 0) {
+    if (read.indexOf(one) >= 0) {
       problems.push({ path: `${path}[${index}]`, kind: "duplicate", found: excerpt(value), expected: shape });
     } else {
       read.push(one);
@@ -133,7 +133,7 @@ function isWithinBounds(value: unknown, shape: Extract<Shape, { type: "integer" 
 /** A text as the check compares it, or undefined where it is not of the format. */
 function canonical(text: string, format: "domain" | "address-or-domain" | "https" | undefined): string | undefined {
   if (format === undefined) return text;
-  if (format === "https") return text === "" || /^https:\/\/[^\s/]+/.test(text) ? text : undefined;
+  if (format === "https") return text === "" || /^https:\/\/[^\s/]/.test(text) ? text : undefined;
   const at = text.lastIndexOf("@");
   if (at > 0 && format !== "address-or-domain") return undefined;
   // `@example.com` is how other programs write a domain.

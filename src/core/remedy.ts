@@ -78,7 +78,7 @@ export function arrange(draft: Draft, places: Places): Draft {
       moved.push({ ...one, field: place });
     }
   }
-  return moved.length === 0 && staying.length === draft.recipients.length ? draft : { ...draft, recipients: staying.concat(moved) };
+  return staying.length === draft.recipients.length ? draft : { ...draft, recipients: staying.concat(moved) };
 }
 
 /** The draft after a change, with the sender in To where the change has left nobody there. */

@@ -8,7 +8,7 @@ describe("isProviderDomain", () => {
   test.each(["docomo.ne.jp", "ezweb.ne.jp", "softbank.ne.jp", "i.softbank.jp", "t.vodafone.ne.jp", "au.com", "gmail.com", "btinternet.com", "t-online.de", "orange.fr", "qq.com", "naver.com"])(
     "knows %s", domain => expect(isProviderDomain(domain)).toBe(true));
 
-  test.each(["apricot.plala.or.jp", "a.b.c.d.plala.or.jp", "x.jp-mail.gmail.com", "a.000webmail.dyn.home-webserver.de"])(
+  test.each(["apricot.plala.or.jp", "a.b.c.d.plala.or.jp", "x.jp-mail.gmail.com", "x.ne.jp.gmail.com", "a.000webmail.dyn.home-webserver.de"])(
     "counts %s, which lies below a provider's domain", domain => expect(isProviderDomain(domain)).toBe(true));
 
   test.each(["catv-of-a-town.ne.jp", "mx.catv-of-a-town.ne.jp"])("counts %s: below ne.jp there are services for the public only", domain => expect(isProviderDomain(domain)).toBe(true));

@@ -1,5 +1,6 @@
 import type { RuleSettings } from "../../src/core/policy";
-import { grade, isWorse, type Measure } from "../../src/core/rule";
+import { recipient } from "../../src/core/draft";
+import { grade, isWorse, shownPlaces, type Measure } from "../../src/core/rule";
 
 const settings: RuleSettings = { severity: "stop", notice: { parties: 2 }, warn: { addresses: 5 }, stop: { parties: 4, viewers: 100 } };
 const measure = (changes: Partial<Measure>): Measure => ({ people: [], parties: 0, addresses: 0, viewers: 0, ...changes });
@@ -26,4 +27,10 @@ describe("grade", () => {
 test("isWorse orders the severities strictly", () => {
   expect(isWorse("stop", "warn") && isWorse("warn", "notice") && isWorse("stop", "notice")).toBe(true);
   expect(isWorse("warn", "warn") || isWorse("notice", "warn") || isWorse("warn", "stop")).toBe(false);
+});
+
+test("the places of people that others see are those in To and Cc, wherever else the people stand", () => {
+  const places = (["to", "bcc", "cc"] as const).map(field => recipient(field, "", "ann@one.example"));
+  const ann = { key: "ann@one.example", party: { kind: "person", id: "ann" }, places } as const;
+  expect(shownPlaces([ann]).map(one => one.field)).toEqual(["to", "cc"]);
 });

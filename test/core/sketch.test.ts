@@ -17,7 +17,7 @@ describe("a sketch", () => {
   });
 
   test("of an appointment has an appointment's fields alone", () => {
-    expect(draftFrom({ kind: "appointment", required: "a@x.example", to: "b@x.example" }).recipients.map(one => one.field)).toEqual(["required"]);
+    expect(draftFrom({ kind: "appointment", resource: "room@x.example", optional: "c@x.example", required: "a@x.example", to: "b@x.example" }).recipients.map(one => one.field)).toEqual(["required", "optional", "resource"]);
   });
 
   test("hands on who sends, who knows whom, what could not be read and what was approved", () => {
