@@ -71,8 +71,8 @@ function linesOf(plan: Plan, { words, sentences }: Speech): { readonly icon: Ico
   const { fix } = words;
   const lines: { icon: IconName; text: string }[] = [];
   if (counts.hidden > 0) lines.push({ icon: "hidden", text: fix.toBcc(counts.hidden) });
-  if (counts.removed > 0) lines.push({ icon: "uncountable", text: fix.taken(counts.removed) });
-  if (counts.swapped > 0) lines.push({ icon: "organisation", text: fix.swapped(counts.swapped) });
+  if (counts.removed > 0) lines.push({ icon: "stop", text: fix.taken(counts.removed) });
+  if (counts.swapped > 0) lines.push({ icon: "visible", text: fix.swapped(counts.swapped) });
   if (counts.staying > 0 && sizeOf(plan) > 0) lines.push({ icon: "visible", text: fix.staying(counts.staying) });
   if (isSenderAdded) lines.push({ icon: "individuals", text: fix.senderInTo });
   if (untouched.length > 0) lines.push({ icon: "warn", text: fix.untouched(fieldNames(untouched, sentences)) });
