@@ -31,7 +31,7 @@ th[scope="row"] { font-weight: 400; white-space: nowrap; }
 td.text { overflow-wrap: anywhere; }
 .cases { min-width: 54rem; }
 .cases td:nth-child(2), .cases td:nth-child(3) { white-space: nowrap; }
-.cases td:nth-child(6) { min-width: 14rem; } .cases td:nth-child(8) { max-width: 10rem; }
+.cases td:nth-child(6) { min-width: 14rem; } .cases td:nth-child(7) { min-width: 8rem; } .cases td:nth-child(8) { max-width: 10rem; }
 .cases th:nth-child(n+2):nth-child(-n+3), .cases th:nth-child(n+6) { text-align: left; }
 :focus-visible { outline: 2px solid var(--notice); outline-offset: 2px; }
 @media print {
@@ -40,6 +40,15 @@ td.text { overflow-wrap: anywhere; }
   section, tr { break-inside: avoid; }
   section:has(table) { break-inside: auto; }
   .scrolled { overflow: visible; }
+  .legend span::before { print-color-adjust: exact; }
+  /* Drawn for the window, which may be wider than the paper. */
+  .chart { min-height: 0; }
+  .chart .uplot, .chart .u-wrap { width: 100% !important; height: auto !important; }
+  .chart canvas { width: 100% !important; height: auto !important; }
+  .chart .u-over, .chart .u-under { display: none; }
+  table { font-size: 0.75rem; }
+  .cases { min-width: 0; }
+  .cases td:nth-child(6) { min-width: 10rem; } .cases td:nth-child(7) { min-width: 7rem; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }
 `;
