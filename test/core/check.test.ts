@@ -37,6 +37,25 @@ describe("check", () => {
     expect(verdict({ from: "me@us.example", ...sketch })).toBe(expected);
   });
 
+  test.each([
+    [1, "none"], [2, "notice visible-to-bcc-readers"], [3, "warn visible-to-bcc-readers"], [9, "warn visible-to-bcc-readers"], [10, "stop visible-to-bcc-readers"],
+  ])("of a customer in To whom %i strangers in Bcc would see", (count, expected) => {
+    expect(verdict({ from: "me@us.example", to: "a@one.example", bcc: patients(count) })).toBe(expected);
+  });
+
+  test("of somebody without an address objects only where somebody else is in view", () => {
+    expect(verdict({ from: "me@us.example", to: "Taro" })).toBe("none");
+    expect(verdict({ from: "me@us.example", to: "Taro", cc: "you@us.example", bcc: patients(1) })).toBe("none");
+    expect(verdict({ from: "me@us.example", to: "Taro", cc: "a@one.example" })).toBe("warn unchecked-recipients visible-recipients");
+  });
+
+  test("asks for a second person where recipients cannot be counted", () => {
+    const rules = { "second-person": { severity: "stop" } };
+    expect(verdict({ to: "a@us.example" }, { rules })).toBe("none");
+    expect(verdict({ to: "a@us.example", bcc: "Book club:;" }, { rules })).toBe("stop second-person");
+    expect(verdict({ to: "a@us.example", truncated: ["bcc"] }, { rules })).toBe("stop second-person");
+  });
+
   test("lets a contact group count as a stranger beside another", () => {
     expect(verdict({ from: "me@us.example", to: `Book club:;, ${patients(1)}` })).toBe("stop unexpanded-group visible-recipients");
   });
@@ -152,4 +171,25 @@ test("hostile names and addresses are counted like any other", () => {
   ];
   const { severity, exposure } = check({ ...draftFrom({ from: "me@us.example" }), recipients: hostile }, policyOf(ours));
   expect({ severity, ...exposure }).toEqual({ severity: "stop", addresses: 5, parties: 5, viewers: 5 });
+});
+
+describe("of several organisations, the question whether people know each other", () => {
+  const rules = { "visible-recipients": { severity: "off" }, "one-organisation-audience": { warn: { addresses: 2 } } };
+  const audience = (sketch: Sketch): string[] => check(draftFrom({ from: "me@us.example", ...sketch }), policyOf({ ...ours, rules })).findings.flatMap(one => one.recipients.map(place => place.addrSpec));
+
+  test("is about the largest, wherever it stands", () => {
+    expect(audience({ to: "a@one.example, b@one.example, c@one.example, a@two.example, b@two.example" })).toEqual(["a@one.example", "b@one.example", "c@one.example"]);
+    expect(audience({ to: "a@two.example, b@two.example, a@one.example, b@one.example, c@one.example" })).toEqual(["a@one.example", "b@one.example", "c@one.example"]);
+  });
+
+  test("is about the first of two that are as large", () => {
+    expect(audience({ to: "a@one.example, a@two.example, b@one.example, b@two.example" })).toEqual(["a@one.example", "b@one.example"]);
+  });
+
+  test("is about nobody where each stands alone, or is a person of a provider's", () => {
+    expect(audience({ to: `a@one.example, a@two.example, ${patients(9)}` })).toEqual([]);
+    const least = { ...rules, "one-organisation-audience": { warn: { addresses: 1 } } };
+    expect(verdict({ to: "a@one.example" }, { rules: least })).toBe("none");
+    expect(verdict({}, { rules: least })).toBe("none");
+  });
 });

@@ -5,6 +5,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../src/core/check";
 import { examplePolicy, ruleExamples } from "../../src/core/examples";
+import type { RemedyKind } from "../../src/core/remedy";
 import type { Example, Facts, Rule, RuleId } from "../../src/core/rule";
 import { rules } from "../../src/core/rules";
 import { draftFrom } from "../../src/core/sketch";
@@ -19,6 +20,33 @@ const examplesOf = (id: string): readonly Example[] => ruleExamples(id as RuleId
 
 test("every file in src/core/rules is a rule listed in index.ts under its file name", () => {
   expect(rules.map(rule => rule.id).sort()).toEqual(files.sort());
+});
+
+test("a rule yields to rules that there are", () => {
+  for (const { yieldsTo } of rules) for (const other of yieldsTo) expect(files).toContain(other);
+});
+
+test("examples are read under a policy with a domain of ours, and the rule's own severity unless it is off", () => {
+  const severityOf = (id: RuleId): string => examplePolicy(id).rules[id]!.severity;
+  expect((["visible-recipients", "one-organisation-audience", "second-person"] as const).map(severityOf)).toEqual(["stop", "warn", "stop"]);
+  expect(examplePolicy("second-person").internalDomains).toEqual(["us.example"]);
+});
+
+test.each<readonly [RuleId, readonly RemedyKind[]]>([
+  ["visible-recipients", ["move-to-bcc"]],
+  ["one-organisation-audience", ["move-to-bcc"]],
+  ["visible-to-bcc-readers", ["move-to-bcc"]],
+  // Neither can be put in Bcc by an add-in.
+  ["unexpanded-group", ["expand-group"]],
+  ["attendees-in-view", ["invite-separately", "remove"]],
+  ["unchecked-recipients", ["split-send"]],
+  ["second-person", ["ask-colleague"]],
+])("a finding of %s offers %j", (id, remedies) => {
+  const objected = examplesOf(id).filter(example => example.verdict !== "none");
+  for (const example of objected) {
+    const finding = check(draftFrom(example.draft), examplePolicy(id)).findings.find(one => one.rule === id);
+    expect(finding!.remedies).toEqual(remedies);
+  }
 });
 
 test("no two rules yield to each other", () => {

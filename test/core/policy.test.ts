@@ -1,5 +1,6 @@
 import { defaultPolicy } from "../../src/core/default-policy";
 import { asksFor, isWithin, policyFor, type Policy, type SenderProfile } from "../../src/core/policy";
+import { readPolicy } from "../../src/core/read-policy";
 
 const profile = (changes: Partial<SenderProfile> & { match: readonly string[] }): SenderProfile => ({ sensitive: false, rules: {}, ...changes });
 
@@ -85,5 +86,15 @@ describe("isWithin", () => {
     ["", "us.example", false],
   ])("%s in %s: %s", (domain, parent, expected) => {
     expect(isWithin(domain, parent)).toBe(expected);
+  });
+});
+
+describe("the policy of whoever has written none", () => {
+  test("is one that could be written", () => {
+    expect(readPolicy(defaultPolicy)).toEqual({ policy: defaultPolicy, problems: [] });
+  });
+
+  test("asks for a reason, and where the check fails; an approval holds for a day; nobody is named", () => {
+    expect(defaultPolicy).toMatchObject({ override: "with-reason", whenCheckFails: "ask", approval: { hours: 24 }, contact: { text: "", link: "" } });
   });
 });

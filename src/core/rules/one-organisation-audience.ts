@@ -17,7 +17,7 @@ export const oneOrganisationAudience: Rule = {
 
   measure({ visible, circles }) {
     // For this question, each is taken for a stranger to the others of theirs.
-    const strangers = unacquaintedWithin(visible.filter(one => one.party.kind === "organisation"), circles);
+    const strangers = unacquaintedWithin(visible, circles);
     const people = largestParty(strangers);
     return { people, parties: 1, addresses: people.length, viewers: people.length };
   },
