@@ -147,3 +147,5 @@ slider.addEventListener("input", () => {
 });
 addEventListener("resize", draw);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+// Paper has colours of its own.
+matchMedia("print").addEventListener("change", draw);
