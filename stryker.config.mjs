@@ -18,6 +18,6 @@ export default {
   reporters: ["clear-text", "progress-append-only", "html", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   // A loop without end is ended by counting; the clock need not be strict on a busy machine.
-  timeoutMS: 60000,
+  timeoutMS: 15000,
   thresholds: { high: 95, low: 90, break: 90 },
 };
