@@ -4,7 +4,7 @@
  * file is (no text, no JSON, ten megabytes), reading it never throws.
  */
 import { readFileSync, statSync } from "node:fs";
-import { createScanner, findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import { createScanner, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
 import type { Policy } from "../core/policy";
 import { defaultPolicy } from "../core/default-policy";
 import { readPolicy, type Problem } from "../core/read-policy";
@@ -102,7 +102,8 @@ export function readPolicyText(text: string, locale?: string): PolicyFile {
 
   const { policy, problems } = readPolicy(getNodeValue(tree));
   const twice = duplicateKeys(tree, "").map(({ path, node }) => ({ ...placeAt(node.offset), message: words.setTwice(path) }));
-  const found = problems.map(problem => ({ ...placeAt(offsetOf(tree, problem)), message: words.problem(problem) }));
+  const offsetOf = offsetsIn(tree);
+  const found = problems.map(problem => ({ ...placeAt(offsetOf(problem)), message: words.problem(problem) }));
   return { policy, problems: [...twice, ...found].sort((a, b) => a.line - b.line || a.column - b.column), state: "read" };
 }
 
@@ -112,7 +113,8 @@ function unusable(state: "broken" | "missing", message: string, place = { line: 
 
 /** What follows a mistake on its line follows from it, as a rule. */
 function firstOfEachLine(problems: readonly PolicyProblem[]): PolicyProblem[] {
-  return problems.filter((one, index) => problems.findIndex(other => other.line === one.line) === index);
+  const lines = new Set<number>();
+  return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
 }
 
 /** Tells the line and column of an offset; the lines are counted once. */
@@ -144,15 +146,31 @@ function firstAtLevel(source: string, most: number): number | undefined {
   }
 }
 
-/** Where a problem stands: `senders[2].match[0]` is a path of names and indexes. */
-function offsetOf(tree: Node, problem: Problem): number {
-  const steps = [...problem.path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, name, index]) => name ?? Number(index));
-  for (let length = steps.length; length >= 0; length--) {
-    const node = findNodeAtLocation(tree, steps.slice(0, length));
-    // An unknown key is marked at its name, a wrong value at the value.
-    if (node) return problem.kind === "unknown-key" && node.parent?.type === "property" ? node.parent.offset : node.offset;
+/** Tells where a problem stands: `senders[2].match[0]` is a path of names and indexes. */
+function offsetsIn(tree: Node): (problem: Problem) => number {
+  // The library goes through all keys of an object for each that is looked for.
+  const known = new Map<Node, Map<string, Node>>();
+  function keysOf(node: Node): Map<string, Node> {
+    const found = known.get(node) ?? new Map<string, Node>();
+    if (known.has(node)) return found;
+    known.set(node, found);
+    for (const { children: [key, value] = [] } of node.children ?? []) if (key && value && !found.has(String(key.value))) found.set(String(key.value), value);
+    return found;
   }
-  return 0;
+  function nodeAt(steps: readonly (string | number)[]): Node | undefined {
+    let node: Node | undefined = tree;
+    for (const step of steps) node = typeof step === "number" ? (node?.type === "array" ? node.children?.[step] : undefined) : node?.type === "object" ? keysOf(node).get(step) : undefined;
+    return node;
+  }
+  return problem => {
+    const steps = [...problem.path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, name, index]) => name ?? Number(index));
+    for (let length = steps.length; length >= 0; length--) {
+      const node = nodeAt(steps.slice(0, length));
+      // An unknown key is marked at its name, a wrong value at the value.
+      if (node) return problem.kind === "unknown-key" && node.parent?.type === "property" ? node.parent.offset : node.offset;
+    }
+    return 0;
+  };
 }
 
 /** Keys that one object has twice, which JSON.parse would pass over in silence. */

@@ -88,17 +88,15 @@ function reading(value: unknown, shape: Shape, path: string, problems: Problem[]
 }
 
 function readList(values: readonly unknown[], shape: Shape, path: string, problems: Problem[]): unknown[] {
-  const read: unknown[] = [];
+  // In a list, each would be compared with all before it; some policies name thousands of domains.
+  const read = new Set<unknown>();
   values.forEach((value, index) => {
     const one = reading(value, shape, `${path}[${index}]`, problems);
     if (one === undefined) return;
-    if (read.indexOf(one) >= 0) {
-      problems.push({ path: `${path}[${index}]`, kind: "duplicate", found: excerpt(value), expected: shape });
-    } else {
-      read.push(one);
-    }
+    if (read.has(one)) problems.push({ path: `${path}[${index}]`, kind: "duplicate", found: excerpt(value), expected: shape });
+    else read.add(one);
   });
-  return read;
+  return Array.from(read);
 }
 
 function readObject(
