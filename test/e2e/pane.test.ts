@@ -52,6 +52,16 @@ describe("what would be seen", () => {
     expect(then).toContain("No stranger's address");
   });
 
+  test("does not call nobody what is only too few to stop for", async () => {
+    const compose = await openPane({ scenario: RIVALS });
+    const { pane } = compose;
+    await pane.getByLabel("Field for sales@one.example").selectOption("to");
+    await pane.getByLabel("Field for office@two.example").selectOption("off");
+    await pane.locator(".changes", { hasText: "1 address would be seen by people who may not know them." }).waitFor();
+    await button(pane, "Change 2 people").click();
+    await pane.locator("h1", { hasText: "1 address would be seen by people who may not know them. Send does not stop for that." }).waitFor();
+  });
+
   test("promises nothing of people whom nobody can count", async () => {
     const { pane } = await openPane({ scenario: "unexpanded-group-1" });
     const copy = pane.locator(".eye .copy").first();

@@ -20,10 +20,12 @@ export function Findings({ reading, speech, askedBy, isTold }: Props) {
   const findings = verdict.findings.filter(({ rule }) => rule !== isTold);
   if (findings.length === 0) {
     const isEmpty = draft.recipients.length === 0;
+    const { addresses } = verdict.exposure;
+    const look = addresses > 0 && reading.decisions.length === 0 ? "notice" : "clear";
     return (
-      <section class="card finding clear">
-        <Icon name="clear" />
-        <h1>{isEmpty ? words.nobodyYet : reading.decisions.length > 0 ? words.decided : words.allClear}</h1>
+      <section class={`card finding ${look}`}>
+        <Icon name={look} />
+        <h1>{isEmpty ? words.nobodyYet : reading.decisions.length > 0 ? words.decided : addresses > 0 ? words.tolerated(addresses) : words.allClear}</h1>
         {!isEmpty && verdict.findings.length === 0 && <p>{words.allClearWhy}</p>}
       </section>
     );

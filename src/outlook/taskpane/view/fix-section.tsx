@@ -24,7 +24,7 @@ export function FixSection({ state, actions, reading }: SectionProps & { readonl
               </li>
             ))}
           </ul>
-          {exposing(verdict) > 0 && <p class="quiet">{exposing(plan.verdict) === 0 ? words.fix.enough : words.fix.notEnough}</p>}
+          {exposing(verdict) > 0 && <p class="quiet">{resultOf(plan, state.speech)}</p>}
         </section>
       )}
       <div class={size > 0 || said || state.changes.length > 0 ? "act" : "apart"}>
@@ -58,6 +58,11 @@ export function FixSection({ state, actions, reading }: SectionProps & { readonl
 /** How many findings are about who sees whom. */
 function exposing({ findings }: Verdict): number {
   return findings.filter(({ rule }) => rule !== "second-person").length;
+}
+
+function resultOf({ verdict }: Plan, { words }: Speech): string {
+  if (exposing(verdict) > 0) return words.fix.notEnough;
+  return verdict.exposure.addresses > 0 ? words.tolerated(verdict.exposure.addresses) : words.fix.enough;
 }
 
 function labelOf({ counts }: Plan, { words }: Speech): string {

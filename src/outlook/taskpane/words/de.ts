@@ -9,6 +9,7 @@ const addresses = (count: number): string => `${number(count)} ${count === 1 ? "
 export const de: PaneWords = {
   severity: { notice: "Hinweis", warn: "Bitte prüfen", stop: "Wird beim Senden angehalten" },
   allClear: "Niemand würde die Adresse einer unbekannten Person sehen.",
+  tolerated: count => `${addresses(count)} ${count === 1 ? "wäre" : "wären"} für vielleicht unbekannte Personen sichtbar. Das Senden wird deshalb nicht angehalten.`,
   decided: "Sie haben über diese Nachricht entschieden.",
   allClearWhy: "Sie können diese Nachricht so senden.",
   nobodyYet: "In An, Cc und Bcc steht noch niemand.",

@@ -9,6 +9,7 @@ const addresses = (count: number): string => `${number(count)} ${count === 1 ? "
 export const en: PaneWords = {
   severity: { notice: "Note", warn: "Please check", stop: "Stopped on Send" },
   allClear: "Nobody would see a stranger's address.",
+  tolerated: count => `${addresses(count)} would be seen by people who may not know them. Send does not stop for that.`,
   decided: "You have decided about this message.",
   allClearWhy: "You can send this message as it is.",
   nobodyYet: "Nobody is in To, Cc or Bcc yet.",

@@ -9,6 +9,7 @@ const addresses = (count: number): string => `${number(count)} ${count === 1 ? "
 export const es: PaneWords = {
   severity: { notice: "Nota", warn: "Compruébelo", stop: "Se detiene al enviar" },
   allClear: "Nadie vería la dirección de un desconocido.",
+  tolerated: count => `${addresses(count)} ${count === 1 ? "quedaría" : "quedarían"} a la vista de personas quizá desconocidas. El envío no se detiene por ello.`,
   decided: "Ha tomado una decisión sobre este mensaje.",
   allClearWhy: "Puede enviar este mensaje tal como está.",
   nobodyYet: "Todavía no hay nadie en Para, CC ni CCO.",

@@ -9,6 +9,7 @@ const addresses = (count: number): string => `${number(count)} ${count === 1 ? "
 export const fr: PaneWords = {
   severity: { notice: "Remarque", warn: "À vérifier", stop: "Retenu à l’envoi" },
   allClear: "Personne ne verrait l’adresse d’un inconnu.",
+  tolerated: count => `${addresses(count)} ${count === 1 ? "serait visible" : "seraient visibles"} par des personnes peut-être inconnues. L’envoi n’est pas retenu pour autant.`,
   decided: "Vous avez pris une décision pour ce message.",
   allClearWhy: "Vous pouvez envoyer ce message tel quel.",
   nobodyYet: "Il n’y a encore personne dans À, Cc et Cci.",

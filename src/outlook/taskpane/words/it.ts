@@ -9,6 +9,7 @@ const addresses = (count: number): string => `${number(count)} ${count === 1 ? "
 export const it: PaneWords = {
   severity: { notice: "Nota", warn: "Da controllare", stop: "Fermato all’invio" },
   allClear: "Nessuno vedrebbe l’indirizzo di uno sconosciuto.",
+  tolerated: count => `${addresses(count)} ${count === 1 ? "sarebbe visibile" : "sarebbero visibili"} a persone forse sconosciute. L’invio non viene fermato per questo.`,
   decided: "È stata presa una decisione su questo messaggio.",
   allClearWhy: "È possibile inviare il messaggio così com’è.",
   nobodyYet: "In A, Cc e Ccn non c’è ancora nessuno.",

@@ -8,6 +8,7 @@ const people = (count: number): string => number(count) + "人";
 export const ja: PaneWords = {
   severity: { notice: "お知らせ", warn: "ご確認ください", stop: "送信時に停止します" },
   allClear: "面識のない人にアドレスが見えることはありません。",
+  tolerated: count => `アドレス${number(count)}件が、面識がないかもしれない人に見えますが、送信時に止める基準には達していません。`,
   decided: "このメッセージについては判断済みです。",
   allClearWhy: "このまま送信できます。",
   nobodyYet: "宛先、CC、BCCには、まだだれも入っていません。",

@@ -8,6 +8,7 @@ const people = (count: number): string => `${number(count)}명`;
 export const ko: PaneWords = {
   severity: { notice: "알림", warn: "확인 필요", stop: "보낼 때 중지됨" },
   allClear: "모르는 사람에게 주소가 보이는 일은 없습니다.",
+  tolerated: count => `주소 ${number(count)}개가 모르는 사람일 수 있는 수신자에게 보이지만, 보내기를 중지할 정도는 아닙니다.`,
   decided: "이 메시지에 대해 이미 결정했습니다.",
   allClearWhy: "이대로 보낼 수 있습니다.",
   nobodyYet: "받는 사람, 참조, 숨은 참조가 아직 비어 있습니다.",

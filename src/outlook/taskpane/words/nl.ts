@@ -9,6 +9,7 @@ const addresses = (count: number): string => `${number(count)} ${count === 1 ? "
 export const nl: PaneWords = {
   severity: { notice: "Opmerking", warn: "Controleer dit", stop: "Wordt bij verzenden tegengehouden" },
   allClear: "Niemand zou het adres van een onbekende zien.",
+  tolerated: count => `${addresses(count)} ${count === 1 ? "zou" : "zouden"} zichtbaar zijn voor misschien onbekende personen. Verzenden wordt daarvoor niet tegengehouden.`,
   decided: "U hebt over dit bericht besloten.",
   allClearWhy: "U kunt dit bericht zo verzenden.",
   nobodyYet: "In Aan, CC en BCC staat nog niemand.",

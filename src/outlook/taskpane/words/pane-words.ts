@@ -9,6 +9,8 @@ import type { Severity } from "../../../core/policy";
 export interface PaneWords {
   readonly severity: { readonly [severity in Severity]: string };
   readonly allClear: string;
+  /** Nothing is objected to, and yet as many addresses are shown to strangers: fewer than the policy minds. */
+  readonly tolerated: (count: number) => string;
   /** Somebody would, and the person has decided so. */
   readonly decided: string;
   readonly allClearWhy: string;

@@ -9,6 +9,7 @@ const addresses = (count: number): string => `${number(count)} ${count === 1 ? "
 export const pt: PaneWords = {
   severity: { notice: "Nota", warn: "Verifique", stop: "Interrompida no envio" },
   allClear: "Ninguém veria o endereço de um desconhecido.",
+  tolerated: count => `${addresses(count)} ${count === 1 ? "ficaria visível" : "ficariam visíveis"} para pessoas talvez desconhecidas. O envio não é interrompido por isso.`,
   decided: "Você já decidiu sobre esta mensagem.",
   allClearWhy: "Esta mensagem pode ser enviada como está.",
   nobodyYet: "Ainda não há ninguém em Para, Cc e Cco.",

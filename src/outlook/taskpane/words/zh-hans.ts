@@ -8,6 +8,7 @@ const people = (count: number): string => `${number(count)} 人`;
 export const zhHans: PaneWords = {
   severity: { notice: "提示", warn: "请检查", stop: "发送时将被拦截" },
   allClear: "没有人会看到陌生人的地址。",
+  tolerated: count => `${number(count)} 个地址会被可能不认识的人看到，但未达到发送时拦截的标准。`,
   decided: "您已对此邮件作出决定。",
   allClearWhy: "可以直接发送此邮件。",
   nobodyYet: "收件人、抄送和密件抄送中还没有人。",

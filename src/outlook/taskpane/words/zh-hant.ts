@@ -8,6 +8,7 @@ const people = (count: number): string => `${number(count)} 人`;
 export const zhHant: PaneWords = {
   severity: { notice: "提示", warn: "請檢查", stop: "傳送時會攔下" },
   allClear: "沒有人會看到陌生人的地址。",
+  tolerated: count => `${number(count)} 個地址會被可能不認識的人看到，但未達到傳送時攔下的標準。`,
   decided: "您已對此郵件做出決定。",
   allClearWhy: "可以直接傳送此郵件。",
   nobodyYet: "收件者、副本和密件副本中還沒有人。",
