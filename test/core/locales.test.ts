@@ -1,5 +1,7 @@
-import { locales, localeFor, told } from "../../src/core/locales";
+import { locales, localeFor, sentencesFor, told } from "../../src/core/locales";
 import { en } from "../../src/core/locales/en";
+import { capital, number, places, truncatedFields } from "../../src/core/locales/lists";
+import type { Field } from "../../src/core/draft";
 import type { Facts, RuleId } from "../../src/core/rule";
 import { rules } from "../../src/core/rules";
 import { everyLocale, localeFiles } from "./every-locale";
@@ -18,6 +20,7 @@ describe("a tag", () => {
     ["zh-TW", "zh-Hant"], ["zh-HK", "zh-Hant"], ["zh-MO", "zh-Hant"], ["zh-Hant", "zh-Hant"], ["zh-hant-hk", "zh-Hant"], ["zh-CHT", "zh-Hant"],
     ["zh-CN", "zh-Hans"], ["zh-SG", "zh-Hans"], ["zh", "zh-Hans"], ["zh-Hans", "zh-Hans"], ["zh-Hans-HK", "zh-Hans"], ["zh-CHS", "zh-Hans"],
     // Other languages, however they begin.
+    ["nds-DE", "en"], ["ca-ES", "en"], ["br-FR", "en"], ["fur-IT", "en"], ["fy-NL", "en"], ["mwl-PT", "en"], ["de-EN", "de"], ["en-JA", "en"], ["en-KO", "en"], ["en-ZH", "en"], ["en-TW", "en"],
     ["tlh", "en"], ["sv-SE", "en"], ["dev", "en"], ["kok-IN", "en"], ["", "en"], [undefined, "en"],
   ])("%s is spoken to in %s", (tag, expected) => {
     expect(localeFor(tag, everyLocale, en).language).toBe(expected);
@@ -25,8 +28,50 @@ describe("a tag", () => {
     expect(localeFor(tag, [...everyLocale].reverse(), en).language).toBe(expected);
   });
 
+  test("is spoken to in a language of the Send bundle, or in English", () => {
+    expect(["ja-JP", "en-GB", "de-DE", undefined].map(tag => sentencesFor(tag).language)).toEqual(["ja", "en", "en", "en"]);
+  });
+
   test("is of the language that is named after it", () => {
     for (const locale of everyLocale) expect(localeFor(locale.language, everyLocale, en)).toBe(locale);
+  });
+});
+
+describe("the words for numbers and places", () => {
+  const names = en.fields;
+
+  test("name each field with its number", () => {
+    expect(places(factsOf(3, { fields: [{ field: "to", count: 2 }, { field: "cc", count: 1 }] }), names)).toBe("To:\u00a02, Cc:\u00a01");
+    expect(places(factsOf(3), names, " = ")).toBe("To = 3");
+  });
+
+  test("join fields with commas and a last word", () => {
+    const joined = (...truncated: Field[]): string => truncatedFields(factsOf(1, { truncated }), names, " and ");
+    expect([joined(), joined("to"), joined("to", "cc"), joined("to", "cc", "bcc")]).toEqual(["", "To", "To and Cc", "To, Cc and Bcc"]);
+  });
+
+  test("call a number of a field read at the cap the least", () => {
+    expect([number(factsOf(2), 7, "at least"), number(factsOf(2, { truncated: ["to"] }), 7, "at least")]).toEqual(["7", "at least 7"]);
+  });
+
+  test("begin with a capital", () => {
+    expect([capital("at least 2"), capital("élan"), capital("")]).toEqual(["At least 2", "Élan", ""]);
+    expect(en.rules["one-organisation-audience"].what(factsOf(29, { truncated: ["to"] }))).toMatch(/^At least 29 people at /);
+  });
+
+  test("are of one person and of many people in English", () => {
+    const what = (count: number): string => en.rules["visible-recipients"].what(factsOf(count));
+    expect([what(1), what(2)]).toEqual([expect.stringContaining(" 1 person "), expect.stringContaining(" 2 people ")]);
+  });
+
+  test.each([
+    ["a space after a full stop", "Seen.", "Move.", "Seen. Move."],
+    ["a space after a question", "Known?", "Ask.", "Known? Ask."],
+    ["none after one of full width", "見えます。", "移してください。", "見えます。移してください。"],
+    ["none after a question of full width", "知り合いですか？", "確認してください。", "知り合いですか？確認してください。"],
+    ["a space after one of full width that ends no sentence", "「はい。」 is seen.", "Move.", "「はい。」 is seen. Move."],
+  ])("have %s between fact and remedy", (_, fact, fix, expected) => {
+    expect(told({ what: () => fact, fix }, factsOf(1))).toBe(expected);
   });
 });
 
