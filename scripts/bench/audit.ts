@@ -235,7 +235,7 @@ async function hugeArchives(): Promise<void> {
     shell(program, ["-kqf", path]);
     row(`real mail, ${program}`, `${path}.${ending}`);
   }
-  printTable("Large archives, the whole command", ["", "MB", "seconds by the clock", "core seconds", "peak memory"], rows);
+  printTable("Large archives, the whole command on one thread", ["", "MB", "seconds by the clock", "core seconds", "peak memory"], rows);
 }
 
 /** MB/s must not fall as files and messages grow. */

@@ -5,7 +5,6 @@
 import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { readFileSync, statSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { InvalidArgumentError, Option, type Command } from "commander";
@@ -27,8 +26,6 @@ import { writeWhole } from "./write-file";
 const INTERRUPTED = 130;
 /** Lines that have not been written yet, in characters. */
 const MOST_HELD = 1 << 16;
-/** Each takes some 20 MB; so many keep an audit below 120 MB. More can be asked for. */
-const MOST_THREADS = 2;
 /** More problems than these are counted, not told one by one. */
 const MOST_COMPLAINTS = 20;
 
@@ -52,7 +49,7 @@ export function addAudit(program: Command): void {
     .addOption(new Option("--format <format>", "text: a summary; ndjson: one line a message").choices(["text", "ndjson"]).default("text"))
     .option("--report <file>", "write a page with the figures, for a browser")
     .option("--show-addresses", "show addresses in the report; they are masked otherwise")
-    .addOption(new Option("--threads <number>", "how many threads read large archives").argParser(numberOfThreads).default(Math.min(availableParallelism(), MOST_THREADS)))
+    .addOption(new Option("--threads <number>", "how many threads read large archives; each beyond the first takes some 50 MB").argParser(numberOfThreads).default(1))
     .addOption(new Option("--locale <language>", "language of the summary and the report").choices(["en", "ja"]).default("en"))
     .addHelpText("after", "\nExit status: 0 audited, whatever was found; 2 a path could not be read; 130 ended by Ctrl-C, with what was found so far.")
     .action(async (paths: string[], options: AuditOptions) => {

@@ -9,9 +9,11 @@ import { NO_HASHES, type Hashes } from "./hash";
 import { readSection, type Stood } from "./read-file";
 import { draftIn, type Outcome, type Sighting } from "./sighting";
 
+export type Numbers = Float64Array<ArrayBuffer>;
+
 export interface Packed {
-  /** For each message some numbers, and then the hashes of its people. */
-  readonly numbers: Float64Array<ArrayBuffer>;
+  /** For each message some numbers, and then the hashes of its people; what follows these means nothing. */
+  readonly numbers: Numbers;
   /** Each sender once. */
   readonly senders: readonly string[];
 }
@@ -20,17 +22,21 @@ export interface Packer {
   add(message: Sighting, stood: Stood): void;
   /** How many messages have been added. */
   count(): number;
-  /** All of them; the next one begins anew. */
+  /** Begins anew, in memory that somebody has done with. */
+  begin(room: Numbers | undefined): void;
+  /** All of them. */
   take(): Packed;
 }
 
 /** Of each message, beside the hashes. */
 const NUMBERS = 17;
 const NOBODY = -1;
+/** Enough for most shards. */
+const ROOM = 1 << 15;
 const OUTCOMES: readonly Outcome["severity"][] = ["none", ...SEVERITIES];
 
 export function packer(): Packer {
-  let numbers = new Float64Array(1 << 12);
+  let numbers: Numbers = new Float64Array(0);
   let senders = new Map<string, number>();
   let messages = 0;
   let written = 0;
@@ -85,17 +91,28 @@ export function packer(): Packer {
       putAll(one.hidden, one.hiddenSize);
     },
     count: () => messages,
-    take() {
-      // A copy: the memory that it is taken from is used again.
-      const taken = { numbers: numbers.slice(0, written), senders: [...senders.keys()] };
+    begin(room = new Float64Array(ROOM)) {
+      numbers = room;
       messages = written = 0;
       senders = new Map();
-      return taken;
     },
+    take: () => ({ numbers, senders: [...senders.keys()] }),
   };
 }
 
-/** Gives what was packed, message for message; whoever asks knows from which file each came. */
+/** In the same memory for each message. */
+interface People {
+  all: Uint32Array;
+  size: number;
+}
+
+const [CIRCLE, OUTSIDERS, HIDDEN] = [nobody(), nobody(), nobody()];
+
+function nobody(): People {
+  return { all: new Uint32Array(256), size: 0 };
+}
+
+/** Gives what was packed, message for message, each until the next one; whoever asks knows from which file each came. */
 export function unpacker({ numbers, senders }: Packed): (path: string) => Sighting {
   const mailboxes = senders.map(addrSpec => ({ displayName: "", addrSpec }));
   let at = 0;
@@ -110,11 +127,12 @@ export function unpacker({ numbers, senders }: Packed): (path: string) => Sighti
     return hash === 0 && other === 0 ? NO_HASHES : { hash, other };
   }
 
-  function nextPeople(): Uint32Array {
+  function nextPeople(room: People): People {
     const size = next();
-    const all = new Uint32Array(size);
-    for (let index = 0; index < size; index++) all[index] = next();
-    return all;
+    if (size > room.all.length) room.all = new Uint32Array(2 * size);
+    for (let index = 0; index < size; index++) room.all[index] = next();
+    room.size = size;
+    return room;
   }
 
   return path => {
@@ -127,9 +145,9 @@ export function unpacker({ numbers, senders }: Packed): (path: string) => Sighti
     const answers = nextHashes();
     const from = mailboxes[next()];
     const stood = { place: next(), length: next() };
-    const circle = nextPeople();
-    const outsiders = nextPeople();
-    const hidden = nextPeople();
+    const circle = nextPeople(CIRCLE);
+    const outsiders = nextPeople(OUTSIDERS);
+    const hidden = nextPeople(HIDDEN);
     return {
       isAsked,
       isPlain,
@@ -138,12 +156,12 @@ export function unpacker({ numbers, senders }: Packed): (path: string) => Sighti
       id,
       answers,
       from,
-      circle,
-      circleSize: circle.length,
-      outsiders,
-      outsidersSize: outsiders.length,
-      hidden,
-      hiddenSize: hidden.length,
+      circle: circle.all,
+      circleSize: circle.size,
+      outsiders: outsiders.all,
+      outsidersSize: outsiders.size,
+      hidden: hidden.all,
+      hiddenSize: hidden.size,
       messageId() {
         const section = readSection(path, stood);
         return messageIdAt(section, envelopeOf(section, 0).messageId);

@@ -5,7 +5,7 @@
  */
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Policy } from "../../core/policy";
-import { packer, type Packed } from "./packed";
+import { packer, type Numbers, type Packed } from "./packed";
 import { damage, readSmallFile, sightingsIn, type Witness } from "./read-file";
 import { observer } from "./sighting";
 import { splitter, startOf, type Part } from "./splitter";
@@ -45,11 +45,13 @@ export interface View {
   readonly senderDomains: readonly string[];
 }
 
-export function shardReader({ policy, senderDomains }: View): (shard: Shard) => Seen {
+/** `room`: memory for what is seen, which nobody needs any more. */
+export function shardReader({ policy, senderDomains }: View): (shard: Shard, room?: Numbers) => Seen {
   const seeing = observer(policy, senderDomains);
   const packing = packer();
 
-  return shard => {
+  return (shard, room) => {
+    packing.begin(room);
     let bytes = 0;
     let first: number | undefined;
     let reached = 0;

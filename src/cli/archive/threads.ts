@@ -5,6 +5,7 @@
  */
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import type { Numbers } from "./packed";
 import { shardReader, type Seen, type Shard, type View } from "./shard";
 
 export interface Threads {
@@ -13,6 +14,12 @@ export interface Threads {
   /** One shard, on this thread. */
   see(shard: Shard): Seen;
   end(): Promise<void>;
+}
+
+/** What another thread is asked. */
+export interface Order {
+  readonly shard: Shard;
+  readonly room: Numbers | undefined;
 }
 
 interface Other {
@@ -32,6 +39,8 @@ export function threads(count: number, script: string, view: View): Threads {
   /** Asked for and not yet told: some wait for the one before them. */
   const mostKept = MOST_ASKED * count;
   let others: Other[] = [];
+  /** What was seen is told; its memory goes round, as the engine would be slow to give it back. */
+  const rooms: Numbers[] = [];
 
   function start(): Other {
     const other: Other = { worker: new Worker(script, { workerData: view, resourceLimits: { maxYoungGenerationSizeMb: MEGABYTES_OF_YOUNG } }), asked: [] };
@@ -45,7 +54,9 @@ export function threads(count: number, script: string, view: View): Threads {
   function seeElsewhere(shard: Shard, { worker, asked }: Other): Promise<Seen> {
     const seen = new Promise<Seen>((done, failed) => {
       asked.push({ done, failed });
-      worker.postMessage(shard);
+      const room = rooms.pop();
+      const order: Order = { shard, room };
+      worker.postMessage(order, room ? [room.buffer] : []);
     });
     // Whoever waits for it is told; nobody may wait any more.
     seen.catch(() => undefined);
@@ -70,17 +81,19 @@ export function threads(count: number, script: string, view: View): Threads {
       for (const other of others) while (other.asked.length < MOST_ASKED && kept.length < mostKept && take(shard => seeElsewhere(shard, other)));
       const first = kept[0];
       // Rather than wait for another thread, this one goes on.
-      if (!first?.isDone && kept.length < mostKept && take(async shard => see(shard))) await setImmediate();
+      if (!first?.isDone && kept.length < mostKept && take(async shard => see(shard, rooms.pop()))) await setImmediate();
       else if (first) {
         kept.shift();
-        yield [first.shard, await first.seen];
+        const seen = await first.seen;
+        yield [first.shard, seen];
+        rooms.push(seen.packed.numbers);
       } else return;
     }
   }
 
   return {
     seenInOrder,
-    see,
+    see: shard => see(shard),
     async end() {
       await Promise.all(others.map(({ worker }) => worker.terminate()));
     },
