@@ -71,7 +71,7 @@ async function weaknesses(): Promise<Outcome> {
   const troubles: string[] = [];
   const unknown: string[] = [];
   for (const { scope, result } of answers) {
-    if (result.kind === "not answered") unknown.push(`The registry gave no audit (${scope}): ${result.why} Nothing is known about weaknesses.`);
+    if (result.kind === "not answered") unknown.push(`The registry gave no audit (${scope}): ${result.why}. Nothing is known about weaknesses.`);
     else if (result.names.length > 0) troubles.push(`${scope}: ${result.names.join(", ")}`);
   }
   return { tried: answers.length - unknown.length, failed: troubles.length, figures: {}, troubles, unknown };
