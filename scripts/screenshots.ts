@@ -156,9 +156,9 @@ const shots: readonly Shot[] = LANGUAGES.flatMap((language): Shot[] => [
   { name: `two-people-returned-${language}-light`, setting: { ...TWO_PEOPLE, language }, act: sendBack },
   { name: `two-people-approved-${language}-light`, setting: { ...TWO_PEOPLE, language }, act: approve },
   { name: `two-people-changed-${language}-light`, setting: { ...TWO_PEOPLE, language }, act: approveAndChange },
-  { name: `two-people-mistake-${language}-light`, setting: { ...TWO_PEOPLE, scenario: "two-people-mistake", language, height: 1100 }, act: look },
-  ...THEMES.map((theme): Shot => ({ name: `two-people-approve-${language}-${theme}`, setting: { ...TWO_PEOPLE, language, theme, height: 1300 }, act: look })),
-  { name: `two-people-approve-${language}-narrow`, setting: { ...TWO_PEOPLE, language, width: 400, height: 2400 }, act: look },
+  { name: `two-people-mistake-${language}-light`, setting: { ...TWO_PEOPLE, scenario: "two-people-mistake", language, height: 900 }, pane: PANE, act: look },
+  ...THEMES.map((theme): Shot => ({ name: `two-people-approve-${language}-${theme}`, setting: { ...TWO_PEOPLE, language, theme, height: 1150 }, pane: PANE, act: look })),
+  { name: `two-people-approve-${language}-narrow`, setting: { ...TWO_PEOPLE, language, height: 1200 }, pane: 320, act: look },
   { name: `narrow-${language}-dark`, setting: { scenario: NEWSLETTER, language, theme: "dark", width: 400 }, act: stop },
   // The others have one picture each.
 ]).concat(OTHERS.map(language => ({ name: `pane-${language}-light`, setting: { scenario: "visible-recipients-4", language, height: 1100 }, pane: PANE, act: showPane })));
