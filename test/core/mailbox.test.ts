@@ -11,6 +11,8 @@ describe("mailboxKey", () => {
     ["full-width letters in the domain", "ann@ＯＮＥ．example", "ann@one.example"],
     ["an ideographic full stop", "ann@one。example", "ann@one.example"],
     ["an IDN", "ann@例え.jp", "ann@xn--r8jz45g.jp"],
+    ["an IDN that begins and ends with ASCII", "ann@büb", "ann@xn--bb-xka"],
+    ["an IDN of single letters", "ann@b.ü.c", "ann@b.xn--tda.c"],
     ["white space around", " ann@one.example\t", "ann@one.example"],
     ["white space around quotes", ' "a b"@one.example', '"a b"@one.example'],
     ["a mark within quotes that shows nothing", '"a\u200b b"@one.example', '"a b"@one.example'],
