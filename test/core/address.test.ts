@@ -128,6 +128,11 @@ describe("parseAddressList drops nothing", () => {
     ["a name with empty brackets", "Ann <>", "Ann <>"],
     ["a name in brackets", "<root>", "root <>"],
     ["text after an address", "a@x.example, Taro", "<a@x.example>, Taro <>"],
+    ["text after a bracket left open", "<a@x.example, Taro", "<a@x.example>, Taro <>"],
+    ["a bracket after a bracket left open", "<a@x.example<b@y.example>", "<a@x.example>, <b@y.example>"],
+    ["a literal that a comma breaks", "a@[1,b@y.example]", "<a@[1>, <b@y.example]>"],
+    ["an escape that begins no run", "\u001bx a@x.example, b@y.example \u001b(B", "\u001bx <a@x.example>, <b@y.example>"],
+    ["quotes in the middle of a local part", 'x"ann"@x.example', '<"x\\"ann\\""@x.example>'],
     ["two halves that no mailbox completes", "Yamada, Taro", "Yamada <>, Taro <>"],
     ["half a name that the list ends with, or a group", "Team: Yamada,; Taro,", "Team: Yamada <>;, Taro <>"],
   ])("%s", (_, text, expected) => {
