@@ -20,7 +20,7 @@ describe("a tag", () => {
     ["zh-TW", "zh-Hant"], ["zh-HK", "zh-Hant"], ["zh-MO", "zh-Hant"], ["zh-Hant", "zh-Hant"], ["zh-hant-hk", "zh-Hant"], ["zh-CHT", "zh-Hant"],
     ["zh-CN", "zh-Hans"], ["zh-SG", "zh-Hans"], ["zh", "zh-Hans"], ["zh-Hans", "zh-Hans"], ["zh-Hans-HK", "zh-Hans"], ["zh-CHS", "zh-Hans"],
     // Other languages, however they begin.
-    ["nds-DE", "en"], ["ca-ES", "en"], ["br-FR", "en"], ["fur-IT", "en"], ["fy-NL", "en"], ["mwl-PT", "en"], ["de-EN", "de"], ["en-JA", "en"], ["en-KO", "en"], ["en-ZH", "en"], ["en-TW", "en"],
+    ["nds-DE", "en"], ["ca-ES", "en"], ["br-FR", "en"], ["fur-IT", "en"], ["fy-NL", "en"], ["mwl-PT", "en"], ["de-EN", "de"], ["en-JA", "en"], ["en-KO", "en"], ["en-ZH", "en"], ["en-TW", "en"], ["x-zh-TW", "en"],
     ["tlh", "en"], ["sv-SE", "en"], ["dev", "en"], ["kok-IN", "en"], ["", "en"], [undefined, "en"],
   ])("%s is spoken to in %s", (tag, expected) => {
     expect(localeFor(tag, everyLocale, en).language).toBe(expected);
@@ -75,6 +75,67 @@ describe("the words for numbers and places", () => {
   });
 });
 
+/** What agrees with a number in the sentences of a language: with one, and with two. */
+const agreement: readonly (readonly [language: string, of: string, one: readonly string[], two: readonly string[]])[] = [
+  ["de", "people", ["Die Adresse von 1 Person (", ") würde "], ["Die Adressen von 2 Personen (", ") würden "]],
+  ["de", "people, to each other", [" diese Person "], [" diese Personen "]],
+  ["de", "readers", ["1 Bcc-Empfänger angezeigt, der ", " kennt."], ["2 Bcc-Empfängern angezeigt, die ", " kennen."]],
+  ["de", "groups", ["Eine Kontaktgruppe (", ") wird "], ["Kontaktgruppen (", ") werden "]],
+  ["de", "fields", ["Das Feld ", " enthält "], ["Die Felder ", " enthalten "]],
+  ["es", "people", ["La dirección de 1 persona (", ") quedaría ", " no la "], ["Las direcciones de 2 personas (", ") quedarían ", " no las "]],
+  ["es", "readers", ["1 destinatario en ", " conozca."], ["2 destinatarios en ", " conozcan."]],
+  ["es", "groups", [" un grupo de ", ") se sustituirá "], [" los grupos de ", ") se sustituirán "]],
+  ["es", "fields", [" el campo ", " contenga "], [" los campos ", " contengan "]],
+  ["fr", "people", ["L’adresse d’une personne (", ") serait visible ", " ne la "], ["Les adresses de 2 personnes (", ") seraient visibles ", " ne les "]],
+  ["fr", "people, or more", ["L’adresse d’au moins une personne ("], ["Les adresses d’au moins 2 personnes ("]],
+  ["fr", "readers", ["1 destinataire Cci ", " connaît "], ["2 destinataires Cci ", " connaissent "]],
+  ["fr", "groups", [" un groupe de ", ") sera remplacé par ses "], [" des groupes de ", ") seront remplacés par leurs "]],
+  ["fr", "fields", ["Le champ ", " contient "], ["Les champs ", " contiennent "]],
+  ["it", "people", ["L’indirizzo di 1 persona (", ") sarebbe visibile ", " non la "], ["Gli indirizzi di 2 persone (", ") sarebbero visibili ", " non le "]],
+  ["it", "readers", ["1 destinatario in ", " conosce."], ["2 destinatari in ", " conoscono."]],
+  ["it", "groups", [" un gruppo di ", ") verrà sostituito dai suoi "], [" i gruppi di ", ") verranno sostituiti dai loro "]],
+  ["it", "fields", ["Il campo ", " potrebbe "], ["I campi ", " potrebbero "]],
+  ["nl", "people", ["Het adres van 1 persoon (", ") zou ", " die deze persoon "], ["De adressen van 2 personen (", ") zouden ", " die hen "]],
+  ["nl", "readers", ["1 BCC-ontvanger die ", " kent."], ["2 BCC-ontvangers die ", " kennen."]],
+  ["nl", "groups", ["Een contactgroep (", ") wordt "], ["Contactgroepen (", ") worden "]],
+  ["nl", "fields", ["Het veld ", " bevat "], ["De velden ", " bevatten "]],
+  ["pt", "people", ["O endereço de 1 pessoa (", ") ficaria visível ", " não a "], ["Os endereços de 2 pessoas (", ") ficariam visíveis ", " não as "]],
+  ["pt", "readers", ["1 destinatário em ", " conheça."], ["2 destinatários em ", " conheçam."]],
+  ["pt", "groups", [" um grupo de ", ") será substituído "], [" os grupos de ", ") serão substituídos "]],
+  ["pt", "fields", ["O campo ", " pode "], ["Os campos ", " podem "]],
+];
+
+describe.each(agreement)("%s, of %s", (language, of, one, two) => {
+  const locale = everyLocale.find(each => each.language === language)!; // the table names languages that there are
+  const sentence = (count: 1 | 2): string => {
+    const fields = (["to", "cc"] as const).slice(0, count);
+    // The other number is another, so that a word cannot agree with the wrong one.
+    const other = 3 - count;
+    switch (of) {
+      case "people": return locale.rules["visible-to-bcc-readers"].what(factsOf(count, { viewers: other }));
+      case "people, to each other": return locale.rules["visible-recipients"].what(factsOf(count));
+      case "people, or more": return locale.rules["visible-recipients"].what(factsOf(count, { truncated: fields }));
+      case "readers": return locale.rules["visible-to-bcc-readers"].what(factsOf(other, { viewers: count }));
+      case "groups": return locale.rules["unexpanded-group"].what(factsOf(count));
+      default: return locale.rules["unchecked-recipients"].what(factsOf(other, { truncated: fields }));
+    }
+  };
+
+  test("has every word agree with the number", () => {
+    for (const word of one) expect(sentence(1)).toContain(word);
+    for (const word of two) expect(sentence(2)).toContain(word);
+  });
+});
+
+test.each(["zh-Hans", "zh-Hant"])("%s parts figures from characters, and says of each number that it is the least", language => {
+  const { rules: sentences } = everyLocale.find(locale => locale.language === language)!; // both are there
+  for (const truncated of [[], ["to"]] as const) {
+    for (const { id } of rules) expect(sentences[id].what(factsOf(29, { truncated }))).not.toMatch(/[^\s\d]\d/);
+  }
+  const least = sentences["visible-to-bcc-readers"].what(factsOf(29, { truncated: ["to"] })).match(/至少 29/g);
+  expect(least).toHaveLength(2);
+});
+
 describe.each(localeFiles)("%s", (name, locale) => {
   test("is the file of its language", () => {
     expect(locale.language.toLowerCase()).toBe(name);
@@ -113,6 +174,7 @@ describe.each(localeFiles)("%s", (name, locale) => {
       expect(what(factsOf(500, { truncated: ["to"] })).length).toBeGreaterThan(what(factsOf(500)).length);
     }
     const truncated = ["to", "cc", "bcc"] as const;
+    expect(locale.rules["unchecked-recipients"].what(factsOf(29))).toContain("29");
     for (const field of truncated) expect(locale.rules["unchecked-recipients"].what(factsOf(0, { truncated }))).toContain(locale.fields[field]);
   });
 
