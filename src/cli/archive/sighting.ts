@@ -342,8 +342,9 @@ interface Tally {
 function tally(): Tally {
   /** By party. */
   let counts = new Uint32Array(256);
-  /** Those that are not 0. */
+  /** Those that are not 0; what follows these means nothing. A list would be slow to empty. */
   const parties: number[] = [];
+  let size = 0;
   let people = 0;
   let largest = 0;
   return {
@@ -356,17 +357,17 @@ function tally(): Tally {
       const count = (counts[party] ?? 0) + 1;
       counts[party] = count;
       people++;
-      if (count === 1) parties.push(party);
+      if (count === 1) parties[size++] = party;
       if (count > largest) largest = count;
     },
     of: party => counts[party] ?? 0,
     people: () => people,
     largest: () => largest,
-    parties: () => parties.length,
+    parties: () => size,
     at: index => parties[index] ?? 0,
     clear() {
-      for (const party of parties) counts[party] = 0;
-      parties.length = people = largest = 0;
+      for (let index = 0; index < size; index++) counts[parties[index] ?? 0] = 0;
+      size = people = largest = 0;
     },
   };
 }
