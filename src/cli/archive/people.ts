@@ -44,6 +44,16 @@ const MANY = ENTRIES / 2;
 /** A message with more people than this is not counted here. */
 const MOST = (ENTRIES / 8) * 7;
 
+/** A list that the parser read. */
+interface Parsed {
+  readonly persons: readonly number[];
+  readonly isPlain: boolean;
+}
+
+/** Lists that are kept: few and short. */
+const MOST_KEPT = 256;
+const LONGEST_KEPT = 500;
+
 export function people(policy: Policy): People {
   const table = tableOf(ENTRIES);
   let known = 0;
@@ -163,14 +173,30 @@ export function people(policy: Policy): People {
     return one >= 0 && next >= to ? { person: one, addrSpec: bytes.toString("latin1", begin, end) } : undefined;
   }
 
+  /** What the parser found in the lists that it was asked for last: the same ones come again and again. */
+  let parsed = new Map<string, Parsed>();
+
   /** Those with an address are found all the same: they were shown to each other. */
   function eachParsed(bytes: Buffer, { from, to }: Range, found: (person: number) => void): boolean {
+    const text = bytes.toString("latin1", from, to);
+    const remembered = parsed.get(text);
+    const { persons, isPlain } = remembered ?? parse(text);
+    if (!remembered && text.length <= LONGEST_KEPT) {
+      if (parsed.size >= MOST_KEPT) parsed.clear();
+      parsed.set(text, { persons, isPlain });
+    }
+    persons.forEach(found);
+    return isPlain;
+  }
+
+  function parse(text: string): Parsed {
+    const persons: number[] = [];
     let isPlain = true;
-    for (const { kind, addrSpec } of recipientsOf("to", decodedText(bytes.toString("latin1", from, to)), name => name)) {
-      if (kind === "mailbox" && known <= MOST) found(person(addrSpec));
+    for (const { kind, addrSpec } of recipientsOf("to", decodedText(text), name => name)) {
+      if (kind === "mailbox" && known <= MOST) persons.push(person(addrSpec));
       else isPlain = false;
     }
-    return isPlain;
+    return { persons, isPlain };
   }
 
   function forget(): void {
@@ -180,6 +206,7 @@ export function people(policy: Policy): People {
     parties = [undefined, undefined];
     byId = new Map();
     byDomain = new Map();
+    parsed = new Map();
   }
   forget();
 
