@@ -60,7 +60,9 @@ async function readBelow(path: string, reader: Reader): Promise<boolean> {
   const below = filesBelow(path);
   for (const found of below) {
     if (!watcher.goesOn()) break;
-    const isFoundRead = "reason" in found ? report(found.path, found.reason, watcher) : await readFileOf(found.path, reader);
+    // Nearly all files are small, and waiting takes time even when there is nothing to wait for.
+    const state = "reason" in found ? report(found.path, found.reason, watcher) : readSmallFile(found.path, reader.observer, watcher);
+    const isFoundRead = state === "large" ? await readLargeFile(found.path, reader) : state === "read";
     if (!isFoundRead && found.path === path) isRead = false;
     if (++files % FILES_PER_TURN === 0) await watcher.turn();
     // Takes all that is left of them.
@@ -72,12 +74,6 @@ async function readBelow(path: string, reader: Reader): Promise<boolean> {
 function report(path: string, reason: string, watcher: Watcher): false {
   watcher.unread(path, reason);
   return false;
-}
-
-/** One file, of whatever kind its first bytes say. */
-async function readFileOf(path: string, reader: Reader): Promise<boolean> {
-  const state = readSmallFile(path, reader.observer, reader.watcher);
-  return state === "large" ? readLargeFile(path, reader) : state === "read";
 }
 
 interface FilesAndOne extends Files {

@@ -7,6 +7,7 @@ import { reasonOf } from "../check";
 import { hasEmptyLine, readHeader, withPlainLineEnds } from "../header";
 import { compressionOf, readBlock, sizeOf } from "./blocks";
 import { envelopeOf } from "./envelope";
+import { isLetter } from "./separator";
 import type { Observer, Sighting } from "./sighting";
 import { beginningOf, isMbox, splitter, type OnSection } from "./splitter";
 
@@ -36,6 +37,7 @@ export type Kind = "stream" | "message" | "msg" | "pst";
 
 export function kindAt(head: Buffer): Kind {
   if (compressionOf(head) || isMbox(head)) return "stream";
+  if (isLetter(head[0])) return "message";
   const start = head.toString("latin1", 0, 8);
   if (start === "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1") return "msg";
   return start.startsWith("!BDN") ? "pst" : "message";

@@ -36,8 +36,10 @@ function* filesIn(folder: string): Generator<Found | Unreadable> {
     return yield { path: folder, reason: reasonOf(error) };
   }
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  // Put in order once; joined for each name, it would be each time.
+  const before = join(folder, "_").slice(0, -1);
   for (const entry of entries) {
-    const path = join(folder, entry.name);
+    const path = before + entry.name;
     // Maildir delivers to tmp; what is there is half a message.
     if (entry.isDirectory()) {
       if (entry.name !== "tmp" || !isMaildir(folder)) yield* filesIn(path);
