@@ -7,13 +7,16 @@ import { join } from "node:path";
 import type { Soaking } from "./engines/soak";
 import { record } from "./ledger";
 
-/** Bytes per send that may be noise of the engine's own: compiled code, its collector's books. A kept address would be more. */
-const MOST_PER_SEND = 20;
+/** Bytes per send that may be noise of the collector's. A kept address would be more. */
+const MOST_PER_SEND = 10;
+
+/** V8 goes on compiling what runs often, and keeps the code. It shall not, so that whatever grows is what we keep. */
+const COMPILE_ONCE = ["--no-opt", "--no-maglev", "--no-sparkplug", "--no-flush-bytecode"];
 
 /** In a process of its own, since Jest's grows by itself. What is held after each thousand sends, in bytes. */
 function soak(engine: Soaking["engine"], thousands: number, isKeeping = false): number[] {
   const order: Soaking = { engine, thousands, isKeeping };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", "--import", "tsx", join(__dirname, "engines/soak.ts"), JSON.stringify(order)], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", ...COMPILE_ONCE, "--import", "tsx", join(__dirname, "engines/soak.ts"), JSON.stringify(order)], { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as number[]; // as soak.ts prints it
 }
