@@ -35,9 +35,6 @@ export interface Envelope {
 
 const NOWHERE: Range = { from: 0, to: 0 };
 
-/** The longest name that is wanted, and white space before the colon (RFC 5322 §4.5). */
-const LONGEST_NAME = 16;
-
 type Wanted = "from" | "sender" | "to" | "cc" | "bcc" | "date" | "message-id" | "in-reply-to" | "references" | "content-length";
 /** What tells mail from a text, beside the fields that are read. */
 const TELLING = ["subject", "received", "return-path", "reply-to", "mime-version", "content-type", "delivered-to"] as const;
@@ -45,27 +42,26 @@ const WANTED: readonly Wanted[] = ["from", "sender", "to", "cc", "bcc", "date", 
 
 interface Name {
   readonly name: Wanted | "telling";
+  /** In lower case. */
   readonly codes: Uint8Array;
 }
 
-/** Names by their lengths. */
-type Names = readonly (readonly Name[])[];
+/** Names by the first letter, in both cases. Most lines begin with none of these. */
+type Names = readonly (readonly Name[] | undefined)[];
 
-function namesOf(names: readonly { readonly name: Name["name"]; readonly written: string }[]): Names {
-  return Array.from({ length: LONGEST_NAME }, (_, length) => names.filter(({ written }) => written.length === length).map(({ name, written }) => ({ name, codes: Buffer.from(written) })));
+function namesOf(names: readonly Name[]): Names {
+  const byFirst = new Array<Name[] | undefined>(256).fill(undefined);
+  for (const one of names) {
+    const first = one.codes[0] ?? 0;
+    byFirst[first] = byFirst[first - 32] = [...(byFirst[first] ?? []), one];
+  }
+  return byFirst;
 }
 
-const WANTED_NAMES = WANTED.map(name => ({ name, written: name }));
+const WANTED_NAMES = WANTED.map(name => ({ name, codes: Buffer.from(name) }));
 /** Enough once it is known that this is mail. */
 const FEW_NAMES = namesOf(WANTED_NAMES);
-const NAMES = namesOf([...WANTED_NAMES, ...TELLING.map(written => ({ name: "telling" as const, written }))]);
-
-/** First letters of the names, in both cases. */
-const FIRST = (() => {
-  const first = new Uint8Array(256);
-  for (const { codes } of NAMES.flat()) for (const code of [codes[0] ?? 0, (codes[0] ?? 0) - 32]) first[code] = 1;
-  return first;
-})();
+const NAMES = namesOf([...WANTED_NAMES, ...TELLING.map(written => ({ name: "telling" as const, codes: Buffer.from(written) }))]);
 
 /** What stands in `bytes` from `begin` on begins with a header section as it is in the file, with lines ended by LF or CRLF. */
 export function envelopeOf(bytes: Buffer, begin: number): Envelope {
@@ -82,12 +78,14 @@ export function envelopeOf(bytes: Buffer, begin: number): Envelope {
       end = at;
       break;
     }
-    const colon = FIRST[code] === 1 ? colonOf(bytes, at) : -1;
-    const name: Name["name"] | undefined = colon < 0 ? undefined : nameAt(bytes, at, colon, isMail ? FEW_NAMES : NAMES);
-    if (name === undefined) {
+    const names = (isMail ? FEW_NAMES : NAMES)[code];
+    const found = names && nameAt(bytes, at, names);
+    if (!found) {
       at = nextLine(bytes, at);
       continue;
     }
+    const { name } = found;
+    const colon = colonAfter(bytes, at + found.codes.length);
     // A length alone is none of mail.
     isMail ||= name !== "content-length";
     if (name === "telling" || name === "content-length") {
@@ -138,27 +136,22 @@ function endsHere(bytes: Buffer, begin: number, at: number): boolean {
   return after < bytes.length && bytes[after] === LF;
 }
 
-/** Where the colon stands after a name of the length of those that are wanted, or -1. */
-function colonOf(bytes: Buffer, at: number): number {
-  // Within the bytes: whatever is beyond them would slow down each look.
-  const most = Math.min(at + LONGEST_NAME, bytes.length);
-  for (let index = at + 2; index < most; index++) {
-    const code = bytes[index];
-    if (code === COLON) return index;
-    if (code === LF) return -1;
-  }
-  return -1;
-}
-
-function nameAt(bytes: Buffer, at: number, colon: number, names: Names): Name["name"] | undefined {
-  let to = colon;
-  while (bytes[to - 1] === SPACE || bytes[to - 1] === TAB) to--;
-  for (const { name, codes } of names[to - at] ?? []) {
-    let index = 0;
+/** Which of the names stands there, a colon after it. */
+function nameAt(bytes: Buffer, at: number, names: readonly Name[]): Name | undefined {
+  for (const one of names) {
+    const { codes } = one;
+    let index = 1;
     while (index < codes.length && lowerCase(bytes[at + index] ?? 0) === codes[index]) index++;
-    if (index === codes.length) return name;
+    if (index === codes.length && colonAfter(bytes, at + index) >= 0) return one;
   }
   return undefined;
+}
+
+/** Where the colon stands after a name and white space (RFC 5322 §4.5), or -1. */
+function colonAfter(bytes: Buffer, from: number): number {
+  let at = from;
+  while (at < bytes.length && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  return at < bytes.length && bytes[at] === COLON ? at : -1;
 }
 
 function nextLine(bytes: Buffer, at: number): number {
