@@ -49,7 +49,7 @@ export function addAudit(program: Command): void {
     .addOption(new Option("--format <format>", "text: a summary; ndjson: one line a message").choices(["text", "ndjson"]).default("text"))
     .option("--report <file>", "write a page with the figures, for a browser")
     .option("--show-addresses", "show addresses in the report; they are masked otherwise")
-    .addOption(new Option("--threads <number>", "how many threads read large archives; each beyond the first takes some 50 MB").argParser(numberOfThreads).default(1))
+    .addOption(new Option("--threads <number>", "how many threads read large archives; each beyond the first takes up to 40 MB").argParser(numberOfThreads).default(1))
     .addOption(new Option("--locale <language>", "language of the summary and the report").choices(["en", "ja"]).default("en"))
     .addHelpText("after", "\nExit status: 0 audited, whatever was found; 2 a path could not be read; 130 ended by Ctrl-C, with what was found so far.")
     .action(async (paths: string[], options: AuditOptions) => {
