@@ -78,8 +78,8 @@ export function envelopeOf(bytes: Buffer, begin: number): Envelope {
       end = at;
       break;
     }
-    const names = (isMail ? FEW_NAMES : NAMES)[code];
-    const found = names && nameAt(bytes, at, names);
+    const names: readonly Name[] | undefined = (isMail ? FEW_NAMES : NAMES)[code];
+    const found: Name | undefined = names && nameAt(bytes, at, names);
     if (!found) {
       at = nextLine(bytes, at);
       continue;
