@@ -84,7 +84,7 @@ export function envelopeOf(bytes: Buffer, begin: number): Envelope {
       at = nextLine(bytes, at);
       continue;
     }
-    const { name } = found;
+    const name: Name["name"] = found.name;
     const colon = colonAfter(bytes, at + found.codes.length);
     // A length alone is none of mail.
     isMail ||= name !== "content-length";
