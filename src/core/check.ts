@@ -1,7 +1,7 @@
 /**
  * The check: a pure function of a draft and a policy.
  */
-import { recipientKey, type Draft } from "./draft";
+import { recipientKey, type Draft, type Recipient } from "./draft";
 import { circlesOf, exposure, isShown, peopleOf } from "./exposure";
 import { partyFinder } from "./party";
 import { policyFor, type EffectivePolicy, type Policy, type Severity } from "./policy";
@@ -27,9 +27,13 @@ export function check(draft: Draft, policy: Policy): Verdict {
     const finding = ask(rule, situation);
     if (finding) findings.push(finding);
   }
-  const spoken = findings
-    .filter(finding => !isSaidAlready(finding, findings) && !isRemembered(finding, situation))
+  const worstFirst = findings
+    .filter(finding => !isRemembered(finding, situation))
     .sort((one, other) => (isWorse(one.severity, other.severity) ? -1 : isWorse(other.severity, one.severity) ? 1 : 0));
+  const spoken: Finding[] = [];
+  for (const finding of worstFirst) {
+    if (!spoken.some(other => saysAsMuch(other, finding))) spoken.push(finding);
+  }
 
   const { visible, hidden, circles } = situation;
   const total = hidden.length > 0 ? exposure(visible, visible.concat(hidden), circles) : situation.exposure;
@@ -89,10 +93,12 @@ function factsOf(measure: Measure, { draft }: Situation): Facts {
   };
 }
 
-/** Whether a rule that this one yields to has said as much or more. */
-function isSaidAlready(finding: Finding, findings: readonly Finding[]): boolean {
-  const rule = rules.filter(one => one.id === finding.rule)[0]!;
-  return findings.some(other => rule.yieldsTo.indexOf(other.rule) >= 0 && !isWorse(finding.severity, other.severity));
+/** Whether a finding that is no milder names everybody whom this one names, and offers the same: it need not be said twice. */
+function saysAsMuch(said: Finding, finding: Finding): boolean {
+  if (finding.recipients.length === 0 || said.remedies.join() !== finding.remedies.join()) return false;
+  const named = new Map<Recipient, true>();
+  for (const one of said.recipients) named.set(one, true);
+  return finding.recipients.every(one => named.has(one));
 }
 
 /**

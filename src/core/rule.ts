@@ -97,8 +97,6 @@ export interface Rule {
   readonly appliesTo: Draft["kind"];
   readonly defaults: RuleSettings;
   readonly remedies: readonly RemedyKind[];
-  /** Rules that say the same more severely: with a finding of one of them that is no milder, this one is silent. */
-  readonly yieldsTo: readonly RuleId[];
   /** Whether it objects to the message as a whole: to nobody in particular, so that nobody's acquaintance answers it. */
   readonly isOfMessage?: boolean;
   measure(situation: Situation): Measure | undefined;

@@ -32,6 +32,8 @@ describe("check", () => {
     ["ten addresses of two parties", { to: `${clients(9)}, ${patients(1)}` }, "stop visible-recipients"],
     ["nine addresses of two parties", { to: `${clients(8)}, ${patients(1)}` }, "notice visible-recipients"],
     ["a dozen of one client", { to: clients(12) }, "warn one-organisation-audience"],
+    ["five strangers whom four in Bcc see as well", { to: patients(5), bcc: "a@one.example, b@two.example, c@three.example, d@four.example" }, "stop visible-recipients"],
+    ["three strangers whom ten in Bcc see as well", { to: patients(3), bcc: Array.from({ length: 10 }, (_, index) => `reader${index}@icloud.com`).join(", ") }, "stop visible-to-bcc-readers"],
     ["a dozen of one client and a stranger", { to: `${clients(12)}, ${patients(1)}` }, "stop visible-recipients"],
   ])("of %s", (_, sketch, expected) => {
     expect(verdict({ from: "me@us.example", ...sketch })).toBe(expected);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { check } from "../../src/core/check";
 import { examplePolicy, ruleExamples } from "../../src/core/examples";
 import type { RemedyKind } from "../../src/core/remedy";
-import type { Example, Facts, Rule, RuleId } from "../../src/core/rule";
+import type { Example, Facts, RuleId } from "../../src/core/rule";
 import { rules } from "../../src/core/rules";
 import { draftFrom } from "../../src/core/sketch";
 import { everyLocale } from "./every-locale";
@@ -20,10 +20,6 @@ const examplesOf = (id: string): readonly Example[] => ruleExamples(id as RuleId
 
 test("every file in src/core/rules is a rule listed in index.ts under its file name", () => {
   expect(rules.map(rule => rule.id).sort()).toEqual(files.sort());
-});
-
-test("a rule yields to rules that there are", () => {
-  for (const { yieldsTo } of rules) for (const other of yieldsTo) expect(files).toContain(other);
 });
 
 test("examples are read under a policy with a domain of ours, and the rule's own severity unless it is off", () => {
@@ -47,11 +43,6 @@ test.each<readonly [RuleId, readonly RemedyKind[]]>([
     const finding = check(draftFrom(example.draft), examplePolicy(id)).findings.find(one => one.rule === id);
     expect(finding!.remedies).toEqual(remedies);
   }
-});
-
-test("no two rules yield to each other", () => {
-  const yields = (one: Rule, other: Rule): boolean => one.yieldsTo.includes(other.id);
-  for (const one of rules) for (const other of rules) expect(yields(one, other) && yields(other, one)).toBe(false);
 });
 
 describe.each(files)("%s", id => {

@@ -71,6 +71,18 @@ test("order, case and repetition change nothing", () => {
   }));
 });
 
+test("no finding says what a graver one has said: it names somebody else, or offers something else", () => {
+  fc.assert(fc.property(draft, one => {
+    const { findings } = judge(one);
+    findings.forEach((finding, index) => {
+      for (const graver of findings.slice(0, index)) {
+        const isNew = finding.recipients.length === 0 || finding.recipients.some(person => !graver.recipients.includes(person));
+        expect(isNew || finding.remedies.join() !== graver.remedies.join()).toBe(true);
+      }
+    });
+  }));
+});
+
 test("knowing more people never raises exposure", () => {
   fc.assert(fc.property(draft, fc.array(address, { maxLength: 8 }), (before, circle) => {
     noLarger(sizes(judge({ ...before, acquainted: [...before.acquainted, circle] })), sizes(judge(before)));

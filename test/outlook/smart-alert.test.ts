@@ -6,6 +6,7 @@ import { ruleExamples } from "../../src/core/examples";
 import { en } from "../../src/core/locales/en";
 import { policyFor, type Policy } from "../../src/core/policy";
 import { rules } from "../../src/core/rules";
+import { secondPerson } from "../../src/core/rules/second-person";
 import { draftFrom } from "../../src/core/sketch";
 import { couldNotCheck, MOVE_TO_BCC_BUTTON, PANE_BUTTON, smartAlert, type Setting, type SmartAlert } from "../../src/outlook/smart-alert";
 import { everyLocale } from "../core/every-locale";
@@ -118,7 +119,8 @@ describe.each(everyLocale.map(locale => [locale.language, locale] as const))("in
       recipient("to", "Book club", "", true), recipient("cc", "no address", ""),
     ];
     const draft = draftOf(recipients, { truncated: ["to", "cc", "bcc"] });
-    const policy = { ...usual, contact: { text: "情報システム部 the help desk", link: "https://intranet.us.example/bcc-guard/help" } };
+    const contact = { text: "情報システム部 the help desk", link: "https://intranet.us.example/bcc-guard/help" };
+    const policy = { ...usual, contact, rules: { ...usual.rules, "second-person": { ...secondPerson.defaults, severity: "stop" as const } } };
     const verdict = check(draft, policy);
     expect(verdict.findings.length).toBeGreaterThanOrEqual(4);
     const alert = alertOn(draft, { sentences, policy });

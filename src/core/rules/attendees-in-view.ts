@@ -12,7 +12,6 @@ export const attendeesInView: Rule = {
   appliesTo: "appointment",
   defaults: visibleRecipients.defaults,
   remedies: ["invite-separately", "remove"],
-  yieldsTo: [],
   measure: visibleRecipients.measure,
 };
 

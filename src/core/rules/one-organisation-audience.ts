@@ -13,7 +13,6 @@ export const oneOrganisationAudience: Rule = {
   appliesTo: "message",
   defaults: { severity: "warn", notice: {}, warn: { addresses: 10 }, stop: {} },
   remedies: ["move-to-bcc"],
-  yieldsTo: ["visible-recipients"],
 
   measure({ visible, circles }) {
     // For this question, each is taken for a stranger to the others of theirs.

@@ -14,7 +14,6 @@ export const secondPerson: Rule = {
   appliesTo: "message",
   defaults: { severity: "off", notice: {}, warn: {}, stop: { addresses: 25 } },
   remedies: ["ask-colleague"],
-  yieldsTo: [],
   isOfMessage: true,
 
   measure({ draft, everybody, visible, hidden }) {

@@ -12,7 +12,6 @@ export const uncheckedRecipients: Rule = {
   appliesTo: "message",
   defaults: { severity: "warn", notice: {}, warn: { addresses: 1 }, stop: {} },
   remedies: ["split-send"],
-  yieldsTo: [],
 
   measure({ draft, visible }) {
     const unread = visible.filter(one => one.places[0]!.kind === "unresolved");

@@ -12,7 +12,6 @@ export const unexpandedGroup: Rule = {
   appliesTo: "message",
   defaults: { severity: "stop", notice: {}, warn: {}, stop: { addresses: 1 } },
   remedies: ["expand-group"],
-  yieldsTo: [],
 
   measure({ visible }) {
     const groups = visible.filter(one => one.places[0]!.kind === "group");

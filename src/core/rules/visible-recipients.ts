@@ -17,7 +17,6 @@ export const visibleRecipients: Rule = {
     stop: { parties: 5, addresses: 10 },
   },
   remedies: ["move-to-bcc"],
-  yieldsTo: [],
 
   measure({ exposure }) {
     return {

@@ -15,7 +15,6 @@ export const visibleToBccReaders: Rule = {
   // more often than a stranger.
   defaults: { severity: "stop", notice: { viewers: 2 }, warn: { viewers: 3 }, stop: { viewers: 10 } },
   remedies: ["move-to-bcc"],
-  yieldsTo: [],
 
   measure({ visible, hidden, circles }) {
     const toHidden = exposure(visible, hidden, circles);
