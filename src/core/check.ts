@@ -32,7 +32,10 @@ export function check(draft: Draft, policy: Policy): Verdict {
     .sort((one, other) => (isWorse(one.severity, other.severity) ? -1 : isWorse(other.severity, one.severity) ? 1 : 0));
   const spoken: Finding[] = [];
   for (const finding of worstFirst) {
-    if (!spoken.some(other => saysAsMuch(other, finding))) spoken.push(finding);
+    const said = spoken.filter(other => saysAsMuch(other, finding))[0];
+    if (!said) spoken.push(finding);
+    // Whoever answers the one answers the other.
+    else spoken[spoken.indexOf(said)] = { ...said, readers: said.readers.concat(finding.readers) };
   }
 
   const { visible, hidden, circles } = situation;
@@ -71,6 +74,7 @@ function ask(rule: Rule, situation: Situation): Finding | undefined {
     rule: rule.id,
     severity,
     recipients: rule.isOfMessage ? [] : shownPlaces(measure.people),
+    readers: (measure.readers || []).map(person => person.places[0]!), // everybody stands somewhere
     facts: factsOf(measure, situation),
     remedies: rule.remedies,
   };
@@ -102,13 +106,13 @@ function saysAsMuch(said: Finding, finding: Finding): boolean {
 }
 
 /**
- * Whether a person has said that all whom a finding objects to know each other.
+ * Whether a person has said that all whom a finding objects to, and who would see them, know each other.
  * A stop is answered that way only where the policy says so.
  */
 function isRemembered(finding: Finding, situation: Situation): boolean {
   const { draft, policy } = situation;
   if (policy.remember.days === 0 || (finding.severity === "stop" && !policy.remember.stops)) return false;
-  const keys = finding.recipients.map(recipientKey);
+  const keys = finding.recipients.concat(finding.readers).map(recipientKey);
   return keys.length > 0 && draft.remembered.some(circle => {
     const members = circlesOf([circle]).membership;
     return keys.every(key => members.has(key));

@@ -40,6 +40,8 @@ export interface Measure {
   readonly parties: number;
   readonly addresses: number;
   readonly viewers: number;
+  /** Who sees these people without being one of them. */
+  readonly readers?: readonly Person[];
   /** Whether there are more that cannot be counted. Then every threshold counts as reached. */
   readonly isUncounted?: boolean;
 }
@@ -60,6 +62,8 @@ export interface Finding {
   readonly severity: Severity;
   /** Whom the rule objects to: every place of theirs that the others see. */
   readonly recipients: readonly Recipient[];
+  /** Who sees them besides each other, in Bcc: that they know each other is said of these as well. */
+  readonly readers: readonly Recipient[];
   readonly facts: Facts;
   readonly remedies: readonly RemedyKind[];
 }

@@ -107,6 +107,16 @@ describe("people who are said to know each other", () => {
     expect(verdict({ to: clients(12), remembered })).toBe("none");
   });
 
+  test("says nothing of those who read in Bcc, unless they are among them", () => {
+    const readers = "x@icloud.com, y@icloud.com, z@icloud.com";
+    expect(verdict({ to: patients(1), bcc: readers, remembered })).toBe("warn visible-to-bcc-readers");
+    expect(verdict({ to: patients(4), bcc: readers, remembered })).toBe("warn visible-to-bcc-readers");
+    expect(verdict({ to: patients(1), bcc: readers, remembered: [`${patients(1)}, ${readers}`] })).toBe("none");
+    // Who is asked about both at once is asked about all of them.
+    const [finding] = check(draftFrom({ from: "me@us.example", to: patients(4), bcc: readers }), policyOf(ours)).findings;
+    expect(finding).toMatchObject({ rule: "visible-recipients", readers: [{ addrSpec: "x@icloud.com" }, { addrSpec: "y@icloud.com" }, { addrSpec: "z@icloud.com" }] });
+  });
+
   test("are asked about when somebody else is with them", () => {
     expect(verdict({ to: `${patients(3)}, new@icloud.com`, remembered })).toBe("warn visible-recipients");
   });

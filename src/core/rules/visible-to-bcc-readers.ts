@@ -23,6 +23,7 @@ export const visibleToBccReaders: Rule = {
       parties: toHidden.parties,
       addresses: toHidden.shown.length,
       viewers: toHidden.viewers.length,
+      readers: toHidden.viewers,
     };
   },
 };

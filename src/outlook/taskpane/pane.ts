@@ -5,10 +5,10 @@
  */
 import { mailboxKey } from "../../core/address";
 import { check, type Verdict } from "../../core/check";
-import { recipientKey, type Draft, type Field } from "../../core/draft";
+import { recipientKey, type Draft, type Field, type Recipient } from "../../core/draft";
 import { policyFor, type EffectivePolicy } from "../../core/policy";
 import type { Places } from "../../core/remedy";
-import type { RuleId } from "../../core/rule";
+import type { Finding, RuleId } from "../../core/rule";
 import { keepDecisions, decisionOn, recallDecisions } from "../decide";
 import { isOf, undecided, type Decision } from "../decision";
 import { composeItem, type ComposeItem } from "../fields";
@@ -238,9 +238,10 @@ export function fieldNames(fields: readonly Field[], { fields: names }: Speech["
 function offersIn({ findings }: Verdict, draft: Draft, { override, remember: remembering }: EffectivePolicy): Offers {
   // Of whom cannot be read, nobody can decide anything; a second person is nobody's to do without.
   const decidable = draft.truncated.length > 0 ? [] : findings.filter(({ rule }) => rule !== "second-person");
-  const known = decidable.filter(({ severity, recipients }) => remembering.days > 0 && (severity !== "stop" || remembering.stops) && recipients.every(one => one.kind === "mailbox"));
+  const peopleOf = ({ recipients, readers }: Finding): readonly Recipient[] => [...recipients, ...readers];
+  const known = decidable.filter(finding => remembering.days > 0 && (finding.severity !== "stop" || remembering.stops) && peopleOf(finding).every(one => one.kind === "mailbox"));
   const addresses = new Set<string>();
-  for (const { recipients } of known) for (const one of recipients) addresses.add(mailboxKey(one.addrSpec));
+  for (const finding of known) for (const one of peopleOf(finding)) addresses.add(mailboxKey(one.addrSpec));
   return {
     openly: override === "never" ? [] : decidable.map(({ rule }) => rule),
     acquainted: known.map(({ rule }) => rule),
