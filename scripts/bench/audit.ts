@@ -63,11 +63,11 @@ async function sideBySide(name: string, path: string): Promise<void> {
   for (const side of [undefined, both]) await auditOf(path, side);
   const cat = await best(5, () => shell("cat", [path]));
   const grep = await best(5, () => shell("grep", ["-c", "^From ", path]));
-  const ours = await best(7, () => auditOf(path));
-  const oursOnBoth = await best(7, () => auditOf(path, both));
+  const ours = await best(5, () => auditOf(path));
+  const oursOnBoth = await best(5, () => auditOf(path, both));
   const command = await best(3, () => shell(process.execPath, [COMMAND, "audit", path]));
   const lines = await best(1, () => shell(process.execPath, [COMMAND, "audit", "--format", "ndjson", path]));
-  const npm = await best(2, () => npmPair(path));
+  const npm = await best(5, () => npmPair(path));
 
   const row = (label: string, { seconds, coreSeconds, messages }: Measured): string[] => [
     label,
