@@ -99,9 +99,9 @@ function factsOf(measure: Measure, { draft }: Situation): Facts {
 
 /** Whether a finding that is no milder names everybody whom this one names, and offers the same: it need not be said twice. */
 function saysAsMuch(said: Finding, finding: Finding): boolean {
-  if (finding.recipients.length === 0 || said.remedies.join() !== finding.remedies.join()) return false;
-  const named = new Map<Recipient, true>();
-  for (const one of said.recipients) named.set(one, true);
+  if (said.remedies.join() !== finding.remedies.join()) return false;
+  const named = new Set<Recipient>();
+  for (const one of said.recipients) named.add(one);
   return finding.recipients.every(one => named.has(one));
 }
 

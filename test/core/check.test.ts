@@ -34,6 +34,8 @@ describe("check", () => {
     ["a dozen of one client", { to: clients(12) }, "warn one-organisation-audience"],
     ["five strangers whom four in Bcc see as well", { to: patients(5), bcc: "a@one.example, b@two.example, c@three.example, d@four.example" }, "stop visible-recipients"],
     ["three strangers whom ten in Bcc see as well", { to: patients(3), bcc: Array.from({ length: 10 }, (_, index) => `reader${index}@icloud.com`).join(", ") }, "stop visible-to-bcc-readers"],
+    ["five strangers in To, one who knows them all, and three in Bcc whom nobody knows", { to: `x@one.example, ${patients(5)}`, bcc: "a@icloud.com, b@icloud.com, c@icloud.com", acquainted: patients(5).split(", ").map(one => `x@one.example, ${one}`) }, "stop visible-recipients visible-to-bcc-readers"],
+    ["five strangers, one of whom cannot be placed", { to: `${patients(4)}, Taro` }, "stop visible-recipients unchecked-recipients"],
     ["a dozen of one client and a stranger", { to: `${clients(12)}, ${patients(1)}` }, "stop visible-recipients"],
   ])("of %s", (_, sketch, expected) => {
     expect(verdict({ from: "me@us.example", ...sketch })).toBe(expected);
