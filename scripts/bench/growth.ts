@@ -166,6 +166,7 @@ async function main(): Promise<void> {
     }
     const [, first = 0, ...rest] = worst.figures;
     rows.push([reader.name, String(reader.pieces.length), JSON.stringify(worst.piece).slice(0, 30), figure(worst.figures[0] ?? 0), figure(first), ...rest.map(one => times(one / first))]);
+    console.error(`  ${reader.name}: ${times(Math.max(worst.growth, 0))}`);
     if (worst.growth > most.growth) most = { growth: worst.growth, name: reader.name };
   }
   rmSync(folder, { recursive: true });

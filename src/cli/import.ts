@@ -79,7 +79,7 @@ async function importFrom(program: Program, folder: string, { out, force, mode, 
   }
   if (!found) return refuse(words.nothing(folder, program.name, program.example));
 
-  const answers = { internal: found.domains, individual: [], sensitive: [], contact: "", mode };
+  const answers = { internal: [...found.domains], individual: [], sensitive: [], contact: "", mode };
   const policy = startingPolicy(answers, wordsFor(locale), { head: words.head(program.name), rules: rulesOf(found) });
   if (out === undefined) process.stdout.write(policy);
   else {

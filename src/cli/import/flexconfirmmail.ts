@@ -129,9 +129,9 @@ function addTrusted(found: Gathered, file: string, lines: readonly Line[]): void
   const removed = new Map(lines.filter(({ text }) => text.startsWith("-")).map(one => [one.text.slice(1).trim().toLowerCase(), one]));
   const isRemoved = ({ text }: Line): boolean => removed.has(text.toLowerCase());
   const patterns = lines.filter(({ text }) => !text.startsWith("-"));
+  const known = new Set(patterns.map(one => one.text.toLowerCase()));
   for (const [pattern, { text, line }] of removed) {
-    const isKnown = patterns.some(one => one.text.toLowerCase() === pattern);
-    if (isKnown) found.notes.push({ kind: "imported", place: { file, line }, what: text, to: "internalDomains" });
+    if (known.has(pattern)) found.notes.push({ kind: "imported", place: { file, line }, what: text, to: "internalDomains" });
     else leaveOut(found, { file, line }, text, "nothingToRemove");
   }
   addDomains(found, file, patterns.filter(one => !isRemoved(one)), "pattern");

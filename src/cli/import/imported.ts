@@ -14,7 +14,7 @@ export interface Thresholds {
 }
 
 export interface Gathered {
-  readonly domains: string[];
+  readonly domains: Set<string>;
   readonly thresholds: Thresholds;
   /** Whether thresholds hold for appointments as well. */
   meetings: boolean;
@@ -22,7 +22,7 @@ export interface Gathered {
 }
 
 export function gathering(): Gathered {
-  return { domains: [], thresholds: {}, meetings: false, notes: [] };
+  return { domains: new Set(), thresholds: {}, meetings: false, notes: [] };
 }
 
 export function leaveOut({ notes }: Gathered, place: Place, what: Subject, why: Reason): void {
@@ -46,11 +46,11 @@ export function addDomains(found: Gathered, file: string, entries: readonly { re
       leaveOut(found, place, text.trim(), read.why);
       continue;
     }
-    if (found.domains.includes(read.domain)) {
+    if (found.domains.has(read.domain)) {
       found.notes.push({ kind: "needless", place, what: text.trim(), why: "twice" });
       continue;
     }
-    found.domains.push(read.domain);
+    found.domains.add(read.domain);
     if (read.caveat) found.notes.push({ kind: "imported", place, what: text.trim(), to: "internalDomains", caveat: read.caveat });
     else plain++;
   }
