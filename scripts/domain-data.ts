@@ -82,13 +82,13 @@ function sources(): string[] {
 
 /** All provider domains, without those that a listed parent covers and those below ne.jp, which are told by that. */
 export function providers(): string[] {
-  const all = new Set(sources().filter(domain => !isNetworkService(domain)));
+  const all = new Set(sources().filter(domain => !isBelowNeJp(domain)));
   for (const parent of dynamicDnsParents(all)) all.add(parent);
   return [...all].filter(domain => !parentsOf(domain).some(parent => all.has(parent))).sort();
 }
 
 /** `isProviderDomain` tells by the name alone. */
-function isNetworkService(domain: string): boolean {
+function isBelowNeJp(domain: string): boolean {
   return domain.endsWith(".ne.jp");
 }
 
@@ -213,7 +213,7 @@ export function generate(): string {
   const known = suffixes(new Set(listed));
   const suffixOrTop = new Set([...known, ...icann]);
   // A service below ne.jp must not be taken for a suffix, or it would be none.
-  const services = sources().filter(isNetworkService).map(domain => domain.split(".").slice(-3).join("."));
+  const services = sources().filter(isBelowNeJp).map(domain => domain.split(".").slice(-3).join("."));
   const registered = [...organisations, ...services].filter(domain => !suffixOrTop.has(domain));
   const line = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};\n`;
   return [

@@ -10,6 +10,7 @@ import { couldNotCheck } from "../../src/outlook/smart-alert";
 import { wordsFor } from "../../src/outlook/words";
 import { every } from "../proof/ledger";
 import { FAULTS, fakeOffice, type Completion, type FakeOffice, type Fault, type Scene } from "./fake-office";
+import { stopTime } from "./stopped-time";
 
 /** Milliseconds after which Outlook tells the sender that the add-in takes longer than expected. */
 const NOTICE = 5000;
@@ -51,9 +52,7 @@ interface Outcome {
 }
 
 // Jest fails a test during which a rejection is left to nobody, so none is looked for here.
-beforeEach(() => {
-  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
-});
+beforeEach(stopTime);
 afterEach(() => {
   jest.useRealTimers();
 });

@@ -4,10 +4,11 @@
  * What becomes of it when Outlook fails is in faults.test.ts.
  */
 import { fakeOffice, type Completion, type FakeOffice, type Scene } from "./fake-office";
+import { stopTime } from "./stopped-time";
 
 // The time limit's timer would keep the process waiting.
 beforeAll(() => {
-  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
+  stopTime();
 });
 afterAll(() => {
   jest.useRealTimers();

@@ -9,30 +9,12 @@ import type { ComposeItem } from "../../src/outlook/fields";
 import { readDraft } from "../../src/outlook/item";
 import { write, type Writing } from "../../src/outlook/writer";
 import { FAULTS, fakeOffice, type Entry, type FakeOffice, type Fault, type Fields, type Scene } from "./fake-office";
+import { settled, stopTime } from "./stopped-time";
 
-beforeEach(() => {
-  // Time passes only where nothing else happens; see `settled`.
-  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
-});
+beforeEach(stopTime);
 afterEach(() => {
   jest.useRealTimers();
 });
-
-/** What a promise comes to, with time passing by whenever everybody waits for it. */
-async function settled<Value>(promise: Promise<Value>): Promise<Value> {
-  let isSettled = false;
-  const settle = (): void => {
-    isSettled = true;
-  };
-  promise.then(settle, settle);
-  for (let turn = 1; !isSettled; turn++) {
-    if (turn > 2000) throw new Error("never settles");
-    await new Promise(resolve => setImmediate(resolve));
-    // Two turns without an answer: somebody waits for a call that hangs.
-    if (turn % 3 === 0 && jest.getTimerCount() > 0 && !isSettled) jest.advanceTimersByTime(5000);
-  }
-  return promise;
-}
 
 const people = (name: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${name}${index}@${name}${index}.example`);
 const staff = (count: number): string[] => Array.from({ length: count }, (_, index) => `staff${index}@us.example`);

@@ -1,20 +1,9 @@
 /**
  * Counts what a test tries. A test that runs a thousand cases tries them all,
- * tells at most ten that failed, and leaves its figures for `npm run proof`,
- * which names a folder for them in BCC_GUARD_PROOF.
+ * tells at most ten that failed, and leaves its figures for `npm run proof`.
  */
 import fc from "fast-check";
-import { appendFileSync } from "node:fs";
-import { join } from "node:path";
-
-export interface Entry {
-  /** The test's title. */
-  readonly title: string;
-  readonly tried: number;
-  readonly failed: number;
-  /** Measured beside: memory, requests a second. */
-  readonly figures?: { readonly [name: string]: string };
-}
+import { leave, type Entry } from "../../scripts/proof/leave";
 
 const MOST_TOLD = 10;
 
@@ -47,10 +36,7 @@ function isProof(): boolean {
 }
 
 /** Leaves figures of the test that runs. */
-export function record(entry: Omit<Entry, "title">): void {
-  const folder = process.env["BCC_GUARD_PROOF"];
-  if (folder === undefined || folder === "") return;
+export function record(entry: Omit<Entry, "title" | "file">): void {
   const { currentTestName = "", testPath = "" } = expect.getState();
-  const line: Entry & { readonly file: string } = { file: testPath, title: currentTestName, ...entry };
-  appendFileSync(join(folder, "ledger.jsonl"), JSON.stringify(line) + "\n");
+  leave({ file: testPath, title: currentTestName, ...entry });
 }

@@ -1,15 +1,5 @@
 /** Files as somebody would break them, or as a disk does: the same ones each time. */
-
-/** Numbers below a bound (mulberry32). */
-export function dice(seed: number): (bound: number) => number {
-  let state = Math.imul(seed + 1, 0x9e3779b1);
-  return bound => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * bound);
-  };
-}
+import { dice } from "./dice";
 
 /** Bytes with something done to them one to four times; pieces of `others` may come in. */
 export function mutated(original: Buffer, seed: number, others: readonly Buffer[]): Buffer {

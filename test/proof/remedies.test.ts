@@ -5,14 +5,13 @@
  */
 import { attempt, nameOf, pairs, REMEDIES, singles, SIZES, type Trial } from "../outlook/taskpane/remedies";
 import { every } from "./ledger";
+import { stopTime } from "../outlook/stopped-time";
 
 /** Pairs that are tried of each remedy, by the number of strangers: larger ones take longer. */
 const MOST: { readonly [size: number]: number } = { 1: 2000, 99: 500, 100: 500, 101: 500, 250: 150, 1000: 50 };
 const isExhaustive = process.env["BCC_GUARD_EVERY_PAIR"] === "1";
 
-beforeEach(() => {
-  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
-});
+beforeEach(stopTime);
 afterEach(() => {
   jest.useRealTimers();
 });

@@ -5,11 +5,9 @@
  */
 import { every } from "../../proof/ledger";
 import { attempt, nameOf, REMEDIES, singles, SIZES, type Trial } from "./remedies";
+import { stopTime } from "../stopped-time";
 
-beforeEach(() => {
-  // Time passes only where nothing else happens.
-  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
-});
+beforeEach(stopTime);
 afterEach(() => {
   jest.useRealTimers();
 });

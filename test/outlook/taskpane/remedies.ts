@@ -9,6 +9,7 @@ import { createPane, type Pane } from "../../../src/outlook/taskpane/pane";
 import { undone } from "../../../src/outlook/undo";
 import { speechFor, type Speech } from "../../../src/outlook/taskpane/words";
 import { FAULTS, fakeOffice, type Entry, type FakeOffice, type Fault, type Fields, type Scene } from "../fake-office";
+import { settled } from "../stopped-time";
 
 export const SIZES = [1, 99, 100, 101, 250, 1000] as const;
 
@@ -136,22 +137,6 @@ function tellsTheTruth(said: string, speech: Speech, { before, now, target }: { 
   } else {
     equal(said, sentences.partlyMoved, "it is no sentence for this");
   }
-}
-
-/** What a promise comes to, with time passing by whenever everybody waits for it. */
-async function settled<Value>(promise: Promise<Value>): Promise<Value> {
-  let isSettled = false;
-  const settle = (): void => {
-    isSettled = true;
-  };
-  promise.then(settle, settle);
-  for (let turn = 1; !isSettled; turn++) {
-    if (turn > 3000) throw new Error("never settles");
-    await new Promise(resolve => setImmediate(resolve));
-    // Two turns without an answer: somebody waits for a call that hangs.
-    if (turn % 3 === 0 && jest.getTimerCount() > 0 && !isSettled) jest.advanceTimersByTime(5000);
-  }
-  return promise;
 }
 
 /** One fault at every call, of every kind. */

@@ -4,6 +4,7 @@
  * ordinary or not, from one recipient to more than a field is read of.
  */
 import { mailboxKey, domainOf } from "../../../src/core/address";
+import { dice } from "../dice";
 
 export interface Person {
   readonly name: string;
@@ -42,17 +43,6 @@ export const policies: readonly (object | undefined)[] = [
   { mode: "observe", whenCheckFails: "send" },
   { rules: { "one-organisation-audience": { severity: "stop" }, "visible-recipients": { warn: { parties: null, addresses: 4 } } }, timeLimit: 2000 },
 ];
-
-/** Numbers below `bound`, in a sequence of their own for each seed (mulberry32). */
-function dice(seed: number): (bound: number) => number {
-  let state = Math.imul(seed + 1, 0x9e3779b1);
-  return bound => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * bound);
-  };
-}
 
 const OURS = ["us.example", "mail.us.example", "alumni.us.example"];
 const PROVIDERS = ["gmail.com", "docomo.ne.jp", "ezweb.ne.jp", "yahoo.co.jp", "outlook.com", "t-online.de", "qq.com", "village-net.example", "GMail.com"];
