@@ -16,9 +16,11 @@ export const SIZES = [1, 99, 100, 101, 250, 1000] as const;
 const people = (name: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${name}${index}@${name}${index}.example`);
 const STRANGERS = (size: number): string[] => people("a", size);
 
+const SENDER_TOO = "move to Bcc, and put the sender into To";
+
 /** What is chosen before the button is pressed. */
 const choices: { readonly [remedy: string]: (size: number) => Places } = {
-  "move to Bcc": () => ({}),
+  [SENDER_TOO]: () => ({}),
   "keep one in To and one in Cc, and hide the others": size => ({ [STRANGERS(size)[0]!]: "to", ...(size > 1 ? { "b@b.example": "cc", [STRANGERS(size)[1]!]: "cc" } : {}) }),
   "change from To to Cc and back": size => ({ ...placesOf(STRANGERS(size), "cc"), "b@b.example": "to" }),
   remove: size => ({ ...placesOf(STRANGERS(size), "off"), "b@b.example": "cc" }),
@@ -55,7 +57,7 @@ export async function attempt({ remedy, size, faults }: Trial): Promise<Outcome>
   const scene: Scene = {
     // Mac hands over a field of any size.
     platform: "Mac",
-    fields: { to: ["boss@us.example", ...STRANGERS(size)], cc: ["desk@us.example", "b@b.example"], bcc: ["c@c.example"] },
+    fields: { to: [...(name === SENDER_TOO ? [] : ["boss@us.example"]), ...STRANGERS(size)], cc: ["desk@us.example", "b@b.example"], bcc: ["c@c.example"] },
     fault: (_, place) => faults[place - first],
     onChange: fields => watch(fields),
   };
