@@ -41,8 +41,11 @@ function simulate({ to, without = [], isMeeting = false, delay = 0, user = "us@u
     setTimeout(() => answer({ status: "succeeded", value: act(...given) }), delay);
   };
   const listen = { addHandlerAsync: (event: string, act: (event: unknown) => void) => void (handlers[event] ??= []).push(act) };
+  /** What the sender does by hand to the first field. */
+  let typed: (entries: readonly string[]) => void = () => undefined;
   const field = (first: readonly string[]): object => {
     let list: unknown[] = first.map(emailAddress => ({ displayName: "", emailAddress, recipientType: "externalUser" }));
+    typed = first.length > 0 ? entries => { list = entries.map(emailAddress => ({ displayName: "", emailAddress, recipientType: "externalUser" })); } : typed;
     return {
       getAsync: answered(() => list),
       setAsync: answered(entries => void (list = entries as unknown[])),
@@ -77,6 +80,10 @@ function simulate({ to, without = [], isMeeting = false, delay = 0, user = "us@u
         mailbox.item = next && itemOf(next);
         for (const act of handlers["olkItemSelectedChanged"] ?? []) act({ type: "olkItemSelectedChanged" });
       },
+      type: (entries: readonly string[]) => {
+        typed(entries);
+        for (const act of handlers["olkRecipientsChanged"] ?? []) act({ type: "olkRecipientsChanged" });
+      },
       tell: (rule: string) => {
         for (const act of handlers["olkInitializationContextChanged"] ?? []) act({ type: "olkInitializationContextChanged", initializationContextData: JSON.stringify({ rule }) });
       },
@@ -85,7 +92,7 @@ function simulate({ to, without = [], isMeeting = false, delay = 0, user = "us@u
 }
 
 interface TestSide {
-  readonly outlook: { readonly select: (to: readonly string[] | undefined) => void; readonly tell: (rule: string) => void };
+  readonly outlook: { readonly select: (to: readonly string[] | undefined) => void; readonly type: (to: readonly string[]) => void; readonly tell: (rule: string) => void };
 }
 
 async function open(setting: Setting): Promise<{ readonly page: Page; readonly errors: readonly string[] }> {
@@ -116,6 +123,25 @@ const STRANGERS = Array.from({ length: 12 }, (_, index) => `a${index}@a${index}.
 const BOOK_CLUB = ["carl@gmail.com", "dora@gmail.com", "b@b.example"];
 
 describe("an open pane", () => {
+  test("tells whoever listens, and does not look, what the check says of changed recipients", async () => {
+    const { page, errors } = await open({ to: STRANGERS.slice(0, 1) });
+    // What a screen reader says: the text that comes into a live region which was there before.
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const region of document.querySelectorAll("[aria-live=polite]")) {
+        new MutationObserver(changes => {
+          for (const { addedNodes, target, type } of changes) heard.push(type === "childList" ? [...addedNodes].map(one => one.textContent).join(" ") : (target.textContent ?? ""));
+        }).observe(region, { childList: true, characterData: true, subtree: true });
+      }
+    });
+    await page.evaluate(to => (window as unknown as TestSide).outlook.type(to), STRANGERS);
+    await page.getByRole("heading", { name: /12/ }).first().waitFor();
+    const heard = (await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).join(" ");
+    expect(heard).toContain(await page.getByRole("heading", { level: 1 }).innerText());
+    expect(errors).toEqual([]);
+  });
+
   test("shows the item that is chosen next, and says when there is none", async () => {
     const { page, errors } = await open({ to: STRANGERS });
     await page.getByRole("button", { name: "Move 12 to Bcc" }).click();

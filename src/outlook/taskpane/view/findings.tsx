@@ -1,4 +1,5 @@
-/** What the check objects to, in the alert's own sentences. */
+/** What the check objects to, in the alert's own sentences. Whoever listens hears it when it changes. */
+import type { VNode } from "preact";
 import type { RuleId } from "../../../core/rule";
 import { sentencesOf } from "../../second-look";
 import type { Reading } from "../pane";
@@ -13,7 +14,15 @@ interface Props {
   readonly isTold: RuleId | undefined;
 }
 
-export function Findings({ reading, speech, askedBy, isTold }: Props) {
+export function Findings(props: Props) {
+  return (
+    <div class="findings" aria-live="polite">
+      {found(props)}
+    </div>
+  );
+}
+
+function found({ reading, speech, askedBy, isTold }: Props): VNode {
   const { words } = speech;
   const { verdict, draft, policy } = reading;
   const sentences = sentencesOf(speech.sentences, draft);
