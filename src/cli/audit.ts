@@ -58,8 +58,10 @@ export function addAudit(program: Command): void {
         process.exitCode = COULD_NOT_RUN;
         return;
       }
-      // What an audit allocates it soon forgets. V8 would give it more and more room for that: 150 MB instead of 95.
+      // What an audit allocates it soon forgets. V8 would give it more and more room for that: 150 MB
+      // instead of 95; and on two threads 125 MB instead of 114.
       setFlagsFromString("--semi-space-growth-factor=1");
+      setFlagsFromString("--optimize-for-size");
       await audit(paths.length > 0 ? paths : ["-"], options);
     });
 }
