@@ -8,7 +8,7 @@ import type { Policy } from "../../core/policy";
 import { packer, type Numbers, type Packed } from "./packed";
 import { damage, readSmallFile, sightingsIn, type Witness } from "./read-file";
 import { observer } from "./sighting";
-import { splitter, startOf, type Part } from "./splitter";
+import { blockOf, splitter, startOf, type Part } from "./splitter";
 
 /** A part of an mbox. */
 export interface PartOfMbox {
@@ -49,6 +49,8 @@ export interface View {
 export function shardReader({ policy, senderDomains }: View): (shard: Shard, room?: Numbers) => Seen {
   const seeing = observer(policy, senderDomains);
   const packing = packer();
+  /** For every part the same: two thousand of them are in two gigabytes, and memory outside of the engine is given back late. */
+  const block = blockOf();
 
   return (shard, room) => {
     packing.begin(room);
@@ -76,7 +78,7 @@ export function shardReader({ policy, senderDomains }: View): (shard: Shard, roo
     }
 
     function readPart(path: string, part: Part): { first: number | undefined; reached: number } {
-      const sink = splitter(sightingsIn(path, seeing, witness), part);
+      const sink = splitter(sightingsIn(path, seeing, witness), part, block);
       let descriptor: number | undefined;
       try {
         descriptor = openSync(path, "r");

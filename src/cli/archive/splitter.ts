@@ -63,12 +63,17 @@ export function beginningOf(bytes: Buffer): number {
   return /^(?:\u00ef\u00bb\u00bf)?(?:\d+[ \t]*(?=[\r\n]))?[\r\n]*/.exec(bytes.toString("latin1", 0, LONGEST_LINE))?.[0].length ?? 0;
 }
 
+/** Memory for as much as is likely to be there at a time. */
+export function blockOf(): Buffer {
+  return Buffer.allocUnsafe(BLOCK + 2 * LONGEST_LINE);
+}
+
 /**
- * `capacity`: how many bytes are likely to be there at a time. The bytes of a
- * part are given from `startOf(part)` on.
+ * `block`: memory that nobody else uses meanwhile. The bytes of a part are given
+ * from `startOf(part)` on.
  */
-export function splitter(onSection: OnSection, part = WHOLE, capacity = BLOCK + 2 * LONGEST_LINE): Splitter {
-  let buffer = Buffer.allocUnsafe(capacity);
+export function splitter(onSection: OnSection, part = WHOLE, block = blockOf()): Splitter {
+  let buffer = block;
   /** Where the buffer begins in the archive. */
   let base = startOf(part);
   let from = part.from - base;
