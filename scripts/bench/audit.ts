@@ -5,41 +5,21 @@
  * growing files and messages show that time grows with them and no faster.
  */
 import { spawnSync } from "node:child_process";
-import { closeSync, createReadStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-// @ts-expect-error -- mbox-reader has no types
-import { mboxReader } from "mbox-reader";
-import addressparser from "nodemailer/lib/addressparser";
-import { judge, type Judged } from "../../src/cli/archive/judge";
-import { readArchives } from "../../src/cli/archive/read-archive";
 import { observer } from "../../src/cli/archive/sighting";
-import { threads, type Threads } from "../../src/cli/archive/threads";
 import { draftOf } from "../../src/cli/draft";
 import { readHeader } from "../../src/cli/header";
 import { check } from "../../src/core/check";
 import { defaultPolicy } from "../../src/core/default-policy";
 import { realMessages, writeReal, writeSynthetic } from "./audit-corpora";
+import { auditOf, best, judgeEach, messagesOf, timed, twoThreads, warm, type Measured } from "./audit-sides";
 import { figure, printTable } from "./measure";
 
 const COMMAND = join(__dirname, "../../dist/cli/bcc-guard.js");
 const MEGABYTES = Number(process.argv[2] ?? 200);
 const folder = mkdtempSync(join(tmpdir(), "bench-audit-"));
-
-const WARM_UPS = 6;
-
-interface Measured {
-  /** By the clock: whatever else the machine does counts too. */
-  readonly seconds: number;
-  /** Of all cores together. */
-  readonly coreSeconds: number;
-  readonly messages: number;
-}
-
-const view = { policy: defaultPolicy, senderDomains: [] };
-/** The same ones for all runs, as within one audit of a large archive: with each new one the engine compiles anew. */
-const alone = observer(defaultPolicy, []);
-const both = threads(2, join(__dirname, "../../dist/cli/shard-worker.js"), view);
 
 async function main(): Promise<void> {
   if (!existsSync(COMMAND)) throw new Error("expected the built command; run npm run build first");
@@ -57,20 +37,17 @@ async function main(): Promise<void> {
   await manyFiles();
   await growing();
   await hugeArchives();
-  await both.end();
 }
 
 async function sideBySide(name: string, path: string): Promise<void> {
   const megabytes = statSync(path).size / 1e6;
-  // Warm: the page cache and the compiler, which goes on for a gigabyte.
-  for (let times = 0; times < WARM_UPS; times++) for (const run of [() => auditOf(path), () => auditOf(path, both), () => npmPair(path)]) await run();
   const cat = await best(5, () => shell("cat", [path]));
   const grep = await best(5, () => shell("grep", ["-c", "^From ", path]));
-  const ours = await best(5, () => auditOf(path));
-  const oursOnBoth = await best(5, () => auditOf(path, both));
+  const ours = warm("one core", path);
+  const oursOnBoth = warm("two cores", path);
   const command = await best(3, () => shell(process.execPath, [COMMAND, "audit", path]));
   const lines = await best(1, () => shell(process.execPath, [COMMAND, "audit", "--format", "ndjson", path]));
-  const npm = await best(5, () => npmPair(path));
+  const npm = warm("npm pair", path);
 
   const row = (label: string, { seconds, coreSeconds, messages }: Measured): string[] => [
     label,
@@ -93,13 +70,6 @@ async function sideBySide(name: string, path: string): Promise<void> {
   console.log(`  Peak memory of the command: ${peakMemory([path])}.`);
 }
 
-async function best(runs: number, run: () => Promise<Measured> | Measured): Promise<Measured> {
-  const all: Measured[] = [];
-  for (let count = 0; count < runs; count++) all.push(await run());
-  const { messages } = all[0] ?? { messages: 0 };
-  return { seconds: Math.min(...all.map(one => one.seconds)), coreSeconds: Math.min(...all.map(one => one.coreSeconds)), messages };
-}
-
 /** Output goes to a pipe: grep stops at its first hit when nobody reads. */
 function shell(program: string, args: readonly string[]): Measured {
   const { status, stderr } = spawnSync("bash", ["-c", 'TIMEFORMAT="CLOCK %3R USER %3U SYSTEM %3S"; time "$@" | cat >/dev/null; exit ${PIPESTATUS[0]}', "bash", program, ...args], { encoding: "utf8", env: { ...process.env, LC_ALL: "C" } });
@@ -108,59 +78,14 @@ function shell(program: string, args: readonly string[]): Measured {
   return { seconds: Number(clock), coreSeconds: Number(user) + Number(system), messages: 0 };
 }
 
-async function timed(run: () => Promise<number>): Promise<Measured> {
-  const core = process.cpuUsage();
-  const started = performance.now();
-  const messages = await run();
-  const seconds = (performance.now() - started) / 1000;
-  const { user, system } = process.cpuUsage(core);
-  return { seconds, coreSeconds: (user + system) / 1e6, messages };
-}
-
-/** The verdicts on an archive, one after the other. */
-async function judgeEach(path: string, judged: (message: Judged) => void, side?: Threads, sees = observer(defaultPolicy, [])): Promise<void> {
-  const verdictOn = judge(defaultPolicy);
-  await readArchives([path], sees, {
-    seen(_, message) {
-      const verdict = verdictOn(message);
-      if (verdict !== "skipped") judged(verdict);
-    },
-    unread: () => undefined,
-    bytes: () => undefined,
-    goesOn: () => true,
-    turn: async () => undefined,
-  }, side);
-}
-
-function auditOf(path: string, side?: Threads): Promise<Measured> {
-  return timed(async () => {
-    let messages = 0;
-    await judgeEach(path, () => { messages++; }, side, alone);
-    return messages;
-  });
-}
-
-function messagesOf(path: string): AsyncIterable<{ readonly content: Buffer; readonly headers: Map<string, string[]> }> {
-  return mboxReader(createReadStream(path)) as ReturnType<typeof messagesOf>; // as its readme says
-}
-
-function npmPair(path: string): Promise<Measured> {
-  return timed(async () => {
-    let messages = 0;
-    for await (const { headers } of messagesOf(path)) {
-      messages++;
-      for (const name of ["to", "cc", "bcc"]) for (const value of headers.get(name) ?? []) addressparser(value, { flatten: true });
-    }
-    return messages;
-  });
-}
-
 /** Each message as another program splits it, read and checked the thorough way, replies left out. */
 async function compare(path: string): Promise<void> {
   const ours: string[] = [];
   const onBoth: string[] = [];
+  const both = twoThreads();
   await judgeEach(path, message => ours.push(JSON.stringify([message.severity, message.exposure])));
   await judgeEach(path, message => onBoth.push(JSON.stringify([message.severity, message.exposure])), both);
+  await both.end();
   let index = 0;
   let differing = 0;
   let replies = 0;
@@ -208,10 +133,9 @@ async function manyFiles(): Promise<void> {
   const room = Buffer.alloc(65_536);
   const nothingElse = (read: (path: string) => unknown): Promise<Measured> => best(5, () => timed(async () => paths.forEach(read) ?? paths.length));
   const row = (label: string, { seconds, coreSeconds, messages }: Measured): string[] => [label, figure(messages / coreSeconds), figure(messages / seconds)];
-  for (const side of [undefined, both]) await auditOf(maildir, side);
   printTable("A folder of real .eml files, warm cache", ["", "files a second of one core", "files/s by the clock"], [
-    row("audit, one core", await best(5, () => auditOf(maildir))),
-    row("audit, two cores", await best(5, () => auditOf(maildir, both))),
+    row("audit, one core", warm("one core", maildir)),
+    row("audit, two cores", warm("two cores", maildir)),
     row("openSync, readSync, closeSync and nothing else", await nothingElse(path => {
       const descriptor = openSync(path, "r");
       readSync(descriptor, room);
@@ -243,6 +167,7 @@ async function hugeArchives(): Promise<void> {
 
 /** MB/s must not fall as files and messages grow. */
 async function growing(): Promise<void> {
+  const sees = observer(defaultPolicy, []);
   const rows: string[][] = [];
   for (const [label, bytes, body] of [
     ["25 MB of small messages", 25e6, 2_000],
@@ -252,13 +177,13 @@ async function growing(): Promise<void> {
   ] as const) {
     const path = join(folder, "growing.mbox");
     writeSynthetic(path, bytes, () => body);
-    const { coreSeconds } = await best(3, () => auditOf(path));
+    const { coreSeconds } = await best(3, () => auditOf(path, undefined, sees));
     rows.push([label, figure(statSync(path).size / 1e6 / coreSeconds)]);
   }
   const path = join(folder, "crlf.mbox");
   writeSynthetic(path, 50e6, () => 2_000);
   writeFileSync(path, readFileSync(path, "latin1").replace(/\n/g, "\r\n"), "latin1");
-  const { coreSeconds } = await best(3, () => auditOf(path));
+  const { coreSeconds } = await best(3, () => auditOf(path, undefined, sees));
   rows.push(["50 MB with CRLF", figure(statSync(path).size / 1e6 / coreSeconds)]);
   printTable("Growing files and messages", ["", "MB a second of one core"], rows);
 }

@@ -64,7 +64,7 @@ export function readSmallFile(path: string, observer: Observer, witness: Witness
     }
     if (kind !== "stream" || !isWhole || compressionOf(head)) return "large";
     witness.bytes(head.length);
-    const sink = splitter(sightingsIn(path, observer, witness), undefined, Buffer.allocUnsafe(head.length + 1));
+    const sink = splitter(sightingsIn(path, observer, witness), head.length + 1);
     sink.filled(head.copy(sink.room()));
     sink.end();
     return "read";

@@ -8,7 +8,7 @@ import type { Policy } from "../../core/policy";
 import { packer, type Numbers, type Packed } from "./packed";
 import { damage, readSmallFile, sightingsIn, type Witness } from "./read-file";
 import { observer } from "./sighting";
-import { blockOf, splitter, startOf, type Part } from "./splitter";
+import { splitter, startOf, type Part } from "./splitter";
 
 /** A part of an mbox. */
 export interface PartOfMbox {
@@ -49,55 +49,61 @@ export interface View {
 export function shardReader({ policy, senderDomains }: View): (shard: Shard, room?: Numbers) => Seen {
   const seeing = observer(policy, senderDomains);
   const packing = packer();
-  /** For every part the same: two thousand of them are in two gigabytes, and memory outside of the engine is given back late. */
-  const block = blockOf();
+  let path = "";
+  let bytes = 0;
+  let isDamaged = false;
+  let counts: number[] = [];
+  let unread: { path: string; reason: string }[] = [];
+  let large: number[] = [];
+  const witness: Witness = {
+    // Nothing but text is read here, and text stands somewhere.
+    seen: (_, message, stood) => { if (stood) packing.add(message, stood); },
+    unread: (_, reason) => { unread.push({ path, reason }); },
+    bytes: length => { bytes += length; },
+  };
+  // The same for every part, and with it the memory of a block, as large archives have thousands.
+  const sink = splitter(sightingsIn("", seeing, witness));
 
   return (shard, room) => {
     packing.begin(room);
-    let bytes = 0;
-    let first: number | undefined;
-    let reached = 0;
-    let isDamaged = false;
-    const counts: number[] = [];
-    const unread: { path: string; reason: string }[] = [];
-    const large: number[] = [];
-    const witness: Witness = {
-      // Nothing but text is read here, and text stands somewhere.
-      seen: (_, message, stood) => { if (stood) packing.add(message, stood); },
-      unread: (path, reason) => { unread.push({ path, reason }); },
-      bytes: length => { bytes += length; },
-    };
-    if ("part" in shard) ({ first, reached } = readPart(shard.path, shard.part));
-    else shard.paths.forEach(readWhole);
+    bytes = 0;
+    isDamaged = false;
+    [counts, unread, large] = [[], [], []];
+    const { first, reached } = "part" in shard ? readPart(shard) : readFiles(shard);
     return { packed: packing.take(), counts, unread, large, isDamaged, bytes, first, reached };
+  };
 
-    function readWhole(path: string, index: number): void {
+  function readFiles({ paths }: Files): { first: undefined; reached: number } {
+    paths.forEach((one, index) => {
+      path = one;
       const before = packing.count();
       if (readSmallFile(path, seeing, witness) === "large") large.push(index);
       counts.push(packing.count() - before);
-    }
+    });
+    return { first: undefined, reached: 0 };
+  }
 
-    function readPart(path: string, part: Part): { first: number | undefined; reached: number } {
-      const sink = splitter(sightingsIn(path, seeing, witness), part, block);
-      let descriptor: number | undefined;
-      try {
-        descriptor = openSync(path, "r");
-        for (let at = startOf(part); !sink.isDone(); ) {
-          const room = sink.room();
-          const length = readSync(descriptor, room, 0, room.length, at);
-          if (length === 0) break;
-          sink.filled(length);
-          at += length;
-        }
-      } catch (error) {
-        isDamaged = true;
-        witness.unread(path, damage(error));
-      } finally {
-        if (descriptor !== undefined) closeSync(descriptor);
+  function readPart({ path: archive, part }: PartOfMbox): { first: number | undefined; reached: number } {
+    path = archive;
+    sink.restart(part);
+    let descriptor: number | undefined;
+    try {
+      descriptor = openSync(path, "r");
+      for (let at = startOf(part); !sink.isDone(); ) {
+        const room = sink.room();
+        const length = readSync(descriptor, room, 0, room.length, at);
+        if (length === 0) break;
+        sink.filled(length);
+        at += length;
       }
-      sink.end();
-      counts.push(packing.count());
-      return { first: sink.first(), reached: sink.reached() };
+    } catch (error) {
+      isDamaged = true;
+      witness.unread(path, damage(error));
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
     }
-  };
+    sink.end();
+    counts.push(packing.count());
+    return { first: sink.first(), reached: sink.reached() };
+  }
 }

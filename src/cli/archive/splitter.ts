@@ -29,6 +29,8 @@ const SEPARATOR = Buffer.from("From ");
 export type OnSection = (bytes: Buffer, from: number, hasMore: boolean, place: number) => { readonly end: number; readonly claimed: number | undefined } | undefined;
 
 export interface Splitter {
+  /** Begins anew with another part, in the same memory. */
+  restart(part: Part): void;
   /** Where the next bytes go. */
   room(): Buffer;
   /** So many bytes have been put there. */
@@ -49,8 +51,6 @@ export interface Part {
   readonly to: number;
 }
 
-const WHOLE: Part = { from: 0, to: Infinity };
-
 /** Whether bytes (one character each) begin an mbox; they begin one message otherwise. */
 export function isMbox(start: Buffer): boolean {
   return beginsFrom(start, 0);
@@ -63,29 +63,40 @@ export function beginningOf(bytes: Buffer): number {
   return /^(?:\u00ef\u00bb\u00bf)?(?:\d+[ \t]*(?=[\r\n]))?[\r\n]*/.exec(bytes.toString("latin1", 0, LONGEST_LINE))?.[0].length ?? 0;
 }
 
-/** Memory for as much as is likely to be there at a time. */
-export function blockOf(): Buffer {
-  return Buffer.allocUnsafe(BLOCK + 2 * LONGEST_LINE);
-}
-
 /**
- * `block`: memory that nobody else uses meanwhile. The bytes of a part are given
- * from `startOf(part)` on.
+ * Of a whole archive, until it begins anew with a part of one; the bytes of a
+ * part are given from `startOf(part)` on. `capacity`: how many are likely to be
+ * there at a time.
  */
-export function splitter(onSection: OnSection, part = WHOLE, block = blockOf()): Splitter {
-  let buffer = block;
+export function splitter(onSection: OnSection, capacity = BLOCK + 2 * LONGEST_LINE): Splitter {
+  let buffer = Buffer.allocUnsafe(capacity);
   /** Where the buffer begins in the archive. */
-  let base = startOf(part);
-  let from = part.from - base;
+  let base = 0;
+  let from = 0;
   let to = 0;
+  /** Where the part ends in the archive. */
+  let limit = Infinity;
   /** `start`: nothing has been read yet. `claim`: the body begins, and says how long it is. */
-  let place: "start" | "header" | "claim" | "body" | "done" = part.from === 0 ? "start" : "body";
+  let place: "start" | "header" | "claim" | "body" | "done" = "start";
   let isArchive = true;
   let claimed = 0;
   /** A header section that goes on is read again once there is twice as much of it. */
   let least = 0;
   let first: number | undefined;
-  let reached = part.from;
+  let reached = 0;
+
+  function restart(part: Part): void {
+    // A large header section has made it larger.
+    if (buffer.length > capacity) buffer = Buffer.allocUnsafe(capacity);
+    base = startOf(part);
+    from = part.from - base;
+    to = claimed = least = 0;
+    limit = part.to;
+    place = part.from === 0 ? "start" : "body";
+    isArchive = true;
+    first = undefined;
+    reached = part.from;
+  }
 
   function room(): Buffer {
     const passed = Math.max(from - BEFORE, 0);
@@ -155,7 +166,7 @@ export function splitter(onSection: OnSection, part = WHOLE, block = blockOf()):
   function passBody(filled: Buffer, isEnd: boolean): boolean {
     for (let at = filled.indexOf(SEPARATOR, from); at >= 0; at = filled.indexOf(SEPARATOR, at + 1)) {
       if (at > 0 && filled[at - 1] !== LF) continue;
-      if (base + at >= part.to) break;
+      if (base + at >= limit) break;
       const answer = isSeparator(filled, at, isEnd);
       if (answer === "unknown") {
         from = at;
@@ -170,11 +181,12 @@ export function splitter(onSection: OnSection, part = WHOLE, block = blockOf()):
     }
     // A separator may begin here.
     from = Math.max(from, to - SEPARATOR.length + 1);
-    if (base + from >= part.to) place = "done";
+    if (base + from >= limit) place = "done";
     return false;
   }
 
   return {
+    restart,
     room,
     filled(length) {
       to += length;
