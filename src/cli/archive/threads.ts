@@ -29,7 +29,7 @@ interface Other {
 }
 
 /** Asked of a thread at a time: so it does not wait while this one is busy. */
-const MOST_ASKED = 2;
+const MOST_ASKED = 3;
 /** What a thread allocates it soon forgets: little room for that is enough. */
 const MEGABYTES_OF_YOUNG = 3;
 
