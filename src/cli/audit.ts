@@ -49,7 +49,7 @@ export function addAudit(program: Command): void {
     .addOption(new Option("--format <format>", "text: a summary; ndjson: one line a message").choices(["text", "ndjson"]).default("text"))
     .option("--report <file>", "write a page with the figures, for a browser")
     .option("--show-addresses", "show addresses in the report; they are masked otherwise")
-    .addOption(new Option("--threads <number>", "how many threads read large archives; each beyond the first takes up to 40 MB").argParser(numberOfThreads).default(1))
+    .addOption(new Option("--threads <number>", "how many threads read large archives; each beyond the first takes 20 to 50 MB").argParser(numberOfThreads).default(1))
     .addOption(new Option("--locale <language>", "language of the summary and the report").choices(["en", "ja"]).default("en"))
     .addHelpText("after", "\nExit status: 0 audited, whatever was found; 2 a path could not be read; 130 ended by Ctrl-C, with what was found so far.")
     .action(async (paths: string[], options: AuditOptions) => {
@@ -59,7 +59,7 @@ export function addAudit(program: Command): void {
         return;
       }
       // What an audit allocates it soon forgets. V8 would give it more and more room for that: 150 MB
-      // instead of 95; and on two threads 125 MB instead of 114.
+      // instead of 95; on two threads 10 MB more.
       setFlagsFromString("--semi-space-growth-factor=1");
       setFlagsFromString("--optimize-for-size");
       await audit(paths.length > 0 ? paths : ["-"], options);

@@ -41,6 +41,8 @@ const ENTRIES = 1 << 16;
 const SEEN = 2, PARTY = 3;
 /** Beyond so many, all are forgotten before the next message: whoever comes again is soon known again. */
 const MANY = ENTRIES / 2;
+/** And beyond so many organisations asked for, what is known of these: they are texts, which take more room. */
+const MANY_ASKED = 1 << 13;
 /** A message with more people than this is not counted here. */
 const MOST = (ENTRIES / 8) * 7;
 
@@ -60,6 +62,8 @@ export function people(policy: Policy): People {
   let message = 0;
 
   let find = partyFinder(policy, undefined);
+  /** How often it was asked. */
+  let asked = 0;
   /** The organisations, by number. */
   let parties: (Party | undefined)[] = [];
   let byId = new Map<string, number>();
@@ -75,6 +79,7 @@ export function people(policy: Policy): People {
 
   function partyFor(addrSpec: string): number {
     const one = recipient("to", "", addrSpec);
+    asked++;
     const { kind, id } = find(one, recipientKey(one));
     if (kind !== "organisation") return kind === "internal" ? INTERNAL : ALONE;
     const index = byId.get(id);
@@ -202,18 +207,23 @@ export function people(policy: Policy): People {
   function forget(): void {
     table.fill(0);
     known = 0;
+    if (asked >= MANY_ASKED) forgetParties();
+  }
+
+  function forgetParties(): void {
+    asked = 0;
     find = partyFinder(policy, undefined);
     parties = [undefined, undefined];
     byId = new Map();
     byDomain = new Map();
     parsed = new Map();
   }
-  forget();
+  forgetParties();
 
   return {
     begin() {
       message++;
-      if (known < MANY) return false;
+      if (known < MANY && asked < MANY_ASKED) return false;
       forget();
       return true;
     },
