@@ -13,7 +13,7 @@ import { settled } from "../stopped-time";
 
 export const SIZES = [1, 99, 100, 101, 250, 1000] as const;
 
-const people = (name: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${name}${index}@${name}${index}.example`);
+const people = (name: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${name}${index}@docomo.ne.jp`);
 const STRANGERS = (size: number): string[] => people("a", size);
 
 const SENDER_TOO = "move to Bcc, and put the sender into To";
@@ -36,10 +36,12 @@ export interface Trial {
   readonly size: number;
   /** By the place of the call, the first one after the button is pressed being 0. */
   readonly faults: { readonly [place: number]: Fault };
+  /** Undo in a pane that was closed and opened since, where the item could keep what was done. */
+  readonly isReopened?: boolean;
 }
 
-export function nameOf({ remedy, size, faults }: Trial): string {
-  return `${remedy}, ${size}: ${JSON.stringify(faults)}`;
+export function nameOf({ remedy, size, faults, isReopened = false }: Trial): string {
+  return `${remedy}, ${size}${isReopened ? ", reopened" : ""}: ${JSON.stringify(faults)}`;
 }
 
 interface Outcome {
@@ -47,21 +49,51 @@ interface Outcome {
   readonly said: string;
 }
 
+function draftFor(name: string, size: number): Scene {
+  return {
+    // Mac hands over a field of any size.
+    platform: "Mac",
+    fields: { to: [...(name === SENDER_TOO ? [] : ["boss@us.example"]), ...STRANGERS(size)], cc: ["desk@us.example", "b@b.example"], bcc: ["c@c.example"] },
+  };
+}
+
+function choicesOf(name: string, size: number): Places {
+  return (choices[name] as (size: number) => Places)(size); // `name` is one of them
+}
+
+const drafts = new Map<string, Scene | undefined>();
+
+/** The draft after a remedy, and what the item keeps of it; undefined where that is too much for it. */
+async function doneBy(name: string, size: number): Promise<Scene | undefined> {
+  const key = `${name} ${size}`;
+  if (!drafts.has(key)) {
+    const scene = draftFor(name, size);
+    const office = fakeOffice(scene);
+    current = office.Office;
+    const pane = createPane(await settled(speechFor("en")), () => undefined);
+    await settled(pane.refresh());
+    pane.choose(choicesOf(name, size));
+    await settled(pane.apply());
+    const kept: unknown = JSON.parse(office.sessionData["bccGuardUndo"] ?? "[]");
+    drafts.set(key, Array.isArray(kept) && kept.length > 0 ? { ...scene, fields: office.fields, sessionData: office.sessionData } : undefined);
+  }
+  return drafts.get(key);
+}
+
 /** What stands where `Office` does. Jest keeps whatever is assigned there to the end of a file; a hundred thousand of them do not fit. */
 let current: typeof Office | undefined;
 Object.defineProperty(globalThis, "Office", { configurable: true, get: () => current });
 
 /** Presses the button and throws when something is not as it must be. */
-export async function attempt({ remedy, size, faults }: Trial): Promise<Outcome> {
+export async function attempt({ remedy, size, faults, isReopened = false }: Trial): Promise<Outcome> {
   const name = remedy.replace("undo: ", "");
   const isUndo = name !== remedy;
+  const done = isUndo && isReopened ? await doneBy(name, size) : undefined;
   const violations: string[] = [];
   let first = Infinity;
   let watch: (fields: Fields) => void = () => undefined;
   const scene: Scene = {
-    // Mac hands over a field of any size.
-    platform: "Mac",
-    fields: { to: [...(name === SENDER_TOO ? [] : ["boss@us.example"]), ...STRANGERS(size)], cc: ["desk@us.example", "b@b.example"], bcc: ["c@c.example"] },
+    ...(done ?? draftFor(name, size)),
     fault: (_, place) => faults[place - first],
     onChange: fields => watch(fields),
   };
@@ -70,8 +102,8 @@ export async function attempt({ remedy, size, faults }: Trial): Promise<Outcome>
   const speech = await settled(speechFor("en"));
   const pane = createPane(speech, () => undefined);
   await settled(pane.refresh());
-  pane.choose((choices[name] as (size: number) => Places)(size)); // `name` is one of them
-  if (isUndo) await settled(pane.apply());
+  if (!done) pane.choose(choicesOf(name, size));
+  if (isUndo && !done) await settled(pane.apply());
 
   const before = stateOf(office);
   const target = targetOf(pane, isUndo);
@@ -146,21 +178,21 @@ function tellsTheTruth(said: string, speech: Speech, { before, now, target }: { 
 }
 
 /** One fault at every call, of every kind. */
-export async function singles(remedy: string, size: number): Promise<Trial[]> {
-  const { calls } = await attempt({ remedy, size, faults: {} });
-  return calls.flatMap((_, place) => FAULTS.map((fault): Trial => ({ remedy, size, faults: { [place]: fault } })));
+export async function singles(remedy: string, size: number, isReopened = false): Promise<Trial[]> {
+  const { calls } = await attempt({ remedy, size, faults: {}, isReopened });
+  return calls.flatMap((_, place) => FAULTS.map((fault): Trial => ({ remedy, size, faults: { [place]: fault }, isReopened })));
 }
 
-/** Two faults, the second one at every call that is still made after the first. Of a long list, `most` of them at even distances. */
+/** Two faults, the second one at every call that is still made after the first; undo in a pane that was opened anew. Of a long list, `most` of them at even distances. */
 export async function pairs(remedy: string, size: number, most: number): Promise<{ readonly trials: readonly Trial[]; readonly all: number }> {
-  const { calls } = await attempt({ remedy, size, faults: {} });
+  const { calls } = await attempt({ remedy, size, faults: {}, isReopened: true });
   // How many calls follow a fault is only known by trying it.
   const all: Trial[] = [];
-  for (const single of await singles(remedy, size)) {
+  for (const single of await singles(remedy, size, true)) {
     const place = Number(Object.keys(single.faults)[0]);
     const following = Math.max(calls.length, (await attempt(single)).calls.length);
     for (let next = place + 1; next < following; next++) {
-      for (const fault of FAULTS) all.push({ remedy, size, faults: { ...single.faults, [next]: fault } });
+      for (const fault of FAULTS) all.push({ ...single, faults: { ...single.faults, [next]: fault } });
     }
   }
   const step = Math.max(1, all.length / most);
