@@ -61,7 +61,7 @@ export function shardReader({ policy, senderDomains }: View): (shard: Shard, roo
     unread: (_, reason) => { unread.push({ path, reason }); },
     bytes: length => { bytes += length; },
   };
-  // The same for every part, and with it the memory of a block, as large archives have thousands.
+  // The same for every part, and with it the memory of a block, as large archives have thousands. Of which archive, the witness knows.
   const sink = splitter(sightingsIn("", seeing, witness));
 
   return (shard, room) => {
