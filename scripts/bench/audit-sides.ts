@@ -11,7 +11,7 @@ import { mboxReader } from "mbox-reader";
 import addressparser from "nodemailer/lib/addressparser";
 import { judge, type Judged } from "../../src/cli/archive/judge";
 import { readArchives } from "../../src/cli/archive/read-archive";
-import { observer } from "../../src/cli/archive/sighting";
+import { observer, type Observer } from "../../src/cli/archive/sighting";
 import { threads, type Threads } from "../../src/cli/archive/threads";
 import { defaultPolicy } from "../../src/core/default-policy";
 
@@ -81,7 +81,7 @@ export async function judgeEach(path: string, judged: (message: Judged) => void,
   }, side);
 }
 
-export function auditOf(path: string, side?: Threads, sees = observer(defaultPolicy, [])): Promise<Measured> {
+export function auditOf(path: string, side: Threads | undefined, sees: Observer): Promise<Measured> {
   return timed(async () => {
     let messages = 0;
     await judgeEach(path, () => { messages++; }, side, sees);

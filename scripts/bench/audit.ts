@@ -16,6 +16,7 @@ import { defaultPolicy } from "../../src/core/default-policy";
 import { realMessages, writeReal, writeSynthetic } from "./audit-corpora";
 import { auditOf, best, judgeEach, messagesOf, timed, twoThreads, warm, type Measured } from "./audit-sides";
 import { figure, printTable } from "./measure";
+import { runTellingPeak } from "./peak-memory";
 
 const COMMAND = join(__dirname, "../../dist/cli/bcc-guard.js");
 const MEGABYTES = Number(process.argv[2] ?? 200);
@@ -108,14 +109,11 @@ async function compare(path: string): Promise<void> {
   if (differing > 0 || index !== ours.length || !isSame) process.exitCode = 1;
 }
 
-/** VmHWM of /proc, as the command itself tells it at its end: getrusage would tell of the process that started it. */
 function peakMemory(args: readonly string[]): string {
-  const script = `process.on("exit", () => process.stderr.write("\\n" + require("fs").readFileSync("/proc/self/status", "latin1")));require(${JSON.stringify(COMMAND)})`;
-  const { stdout, stderr } = spawnSync(process.execPath, ["-e", script, "audit", ...args], { encoding: "utf8" });
+  const { stdout, peak } = runTellingPeak(COMMAND, ["audit", ...args]);
   const messages = /^ *([\d,]+) {2}Messages judged/m.exec(stdout)?.[1];
-  const kibibytes = /VmHWM:\s*(\d+) kB/.exec(stderr)?.[1];
-  if (messages === undefined || kibibytes === undefined) throw new Error(`audit ${args.join(" ")}: ${stderr}`);
-  return `${figure((Number(kibibytes) * 1024) / 1e6)} MB (${messages} messages)`;
+  if (messages === undefined) throw new Error(`audit ${args.join(" ")}: ${stdout}`);
+  return `${figure(peak)} MB (${messages} messages)`;
 }
 
 async function manyFiles(): Promise<void> {

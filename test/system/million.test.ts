@@ -2,10 +2,10 @@
  * `bcc-guard audit` on a million messages in one archive, by the built command:
  * each is counted, and memory is what it is for few.
  */
-import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runTellingPeak } from "../../scripts/bench/peak-memory";
 
 const COMMAND = join(__dirname, "../../dist/cli/bcc-guard.js");
 const MESSAGES = 1_000_000;
@@ -28,13 +28,9 @@ beforeAll(() => {
   closeSync(file);
 });
 
-/** The command tells its own peak memory at its end, as Linux knows it. */
-const TELLING = `process.on("exit", () => process.stderr.write(/VmHWM:.*/.exec(require("fs").readFileSync("/proc/self/status", "latin1"))[0]));require(${JSON.stringify(COMMAND)})`;
-
 test.each([1, 2])("a million messages are counted, on %i threads, in little memory", count => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["-e", TELLING, "audit", "--threads", String(count), archive], { encoding: "utf8" });
+  const { status, stdout, peak } = runTellingPeak(COMMAND, ["audit", "--threads", String(count), archive]);
   const figure = (label: string): number => Number(new RegExp(`([\\d,]+)  ${label}`).exec(stdout)?.[1]?.replace(/,/g, ""));
   expect({ status, judged: figure("Messages judged"), stopped: figure("Stopped"), silent: figure("Sent in silence") }).toEqual({ status: 0, judged: MESSAGES, stopped: MESSAGES / LEAKS, silent: MESSAGES - MESSAGES / LEAKS });
-  const [, kibibytes] = /VmHWM:\s*(\d+) kB$/.exec(stderr) ?? [];
-  expect((Number(kibibytes) * 1024) / 1e6).toBeLessThan(MOST_MEGABYTES);
+  expect(peak).toBeLessThan(MOST_MEGABYTES);
 });

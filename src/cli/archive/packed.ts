@@ -7,7 +7,7 @@ import { messageIdAt } from "./circles";
 import { envelopeOf } from "./envelope";
 import { NO_HASHES, type Hashes } from "./hash";
 import { readSection, type Stood } from "./read-file";
-import { draftIn, NOTHING_SHOWN, type Outcome, type Sighting } from "./sighting";
+import { draftIn, type Outcome, type Sighting } from "./sighting";
 
 export type Numbers = Float64Array<ArrayBuffer>;
 
@@ -135,42 +135,41 @@ export function unpacker({ numbers, senders }: Packed): (path: string) => Sighti
     return room;
   }
 
-  // In the same memory for each message, as there are many.
-  let path = "";
-  let place = 0;
-  let length = 0;
-  const sighting: { -readonly [Key in keyof Sighting]: Sighting[Key] } = {
-    isAsked: false, outcome: { severity: "none", exposure: NOTHING_SHOWN }, isPlain: true, time: undefined, id: NO_HASHES, answers: NO_HASHES, from: undefined,
-    circle: CIRCLE.all, circleSize: 0, outsiders: OUTSIDERS.all, outsidersSize: 0, hidden: HIDDEN.all, hiddenSize: 0,
-    messageId() {
-      const section = readSection(path, { place, length });
-      return messageIdAt(section, envelopeOf(section, 0).messageId);
-    },
-    draft() {
-      const section = readSection(path, { place, length });
-      return draftIn(section, 0, section.length);
-    },
-  };
-
-  return inPath => {
-    path = inPath;
-    sighting.isAsked = next() === 1;
-    sighting.isPlain = next() === 1;
+  return path => {
+    const isAsked = next() === 1;
+    const isPlain = next() === 1;
     const severity = OUTCOMES[next()] ?? "none";
-    sighting.outcome = { severity, exposure: { addresses: next(), parties: next(), viewers: next() } };
+    const exposure = { addresses: next(), parties: next(), viewers: next() };
     const time = next();
-    sighting.time = Number.isNaN(time) ? undefined : time;
-    sighting.id = nextHashes();
-    sighting.answers = nextHashes();
-    sighting.from = mailboxes[next()];
-    place = next();
-    length = next();
-    sighting.circleSize = nextPeople(CIRCLE).size;
-    sighting.circle = CIRCLE.all;
-    sighting.outsidersSize = nextPeople(OUTSIDERS).size;
-    sighting.outsiders = OUTSIDERS.all;
-    sighting.hiddenSize = nextPeople(HIDDEN).size;
-    sighting.hidden = HIDDEN.all;
-    return sighting;
+    const id = nextHashes();
+    const answers = nextHashes();
+    const from = mailboxes[next()];
+    const stood = { place: next(), length: next() };
+    const circle = nextPeople(CIRCLE);
+    const outsiders = nextPeople(OUTSIDERS);
+    const hidden = nextPeople(HIDDEN);
+    return {
+      isAsked,
+      isPlain,
+      outcome: { severity, exposure },
+      time: Number.isNaN(time) ? undefined : time,
+      id,
+      answers,
+      from,
+      circle: circle.all,
+      circleSize: circle.size,
+      outsiders: outsiders.all,
+      outsidersSize: outsiders.size,
+      hidden: hidden.all,
+      hiddenSize: hidden.size,
+      messageId() {
+        const section = readSection(path, stood);
+        return messageIdAt(section, envelopeOf(section, 0).messageId);
+      },
+      draft() {
+        const section = readSection(path, stood);
+        return draftIn(section, 0, section.length);
+      },
+    };
   };
 }

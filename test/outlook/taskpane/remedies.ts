@@ -61,6 +61,16 @@ function choicesOf(name: string, size: number): Places {
   return (choices[name] as (size: number) => Places)(size); // `name` is one of them
 }
 
+/** A pane over an Outlook. */
+async function opened(scene: Scene): Promise<{ readonly office: FakeOffice; readonly speech: Speech; readonly pane: Pane }> {
+  const office = fakeOffice(scene);
+  current = office.Office;
+  const speech = await settled(speechFor("en"));
+  const pane = createPane(speech, () => undefined);
+  await settled(pane.refresh());
+  return { office, speech, pane };
+}
+
 const drafts = new Map<string, Scene | undefined>();
 
 /** The draft after a remedy, and what the item keeps of it; undefined where that is too much for it. */
@@ -68,14 +78,12 @@ async function doneBy(name: string, size: number): Promise<Scene | undefined> {
   const key = `${name} ${size}`;
   if (!drafts.has(key)) {
     const scene = draftFor(name, size);
-    const office = fakeOffice(scene);
-    current = office.Office;
-    const pane = createPane(await settled(speechFor("en")), () => undefined);
-    await settled(pane.refresh());
+    const { office, pane } = await opened(scene);
     pane.choose(choicesOf(name, size));
     await settled(pane.apply());
-    const kept: unknown = JSON.parse(office.sessionData["bccGuardUndo"] ?? "[]");
-    drafts.set(key, Array.isArray(kept) && kept.length > 0 ? { ...scene, fields: office.fields, sessionData: office.sessionData } : undefined);
+    const done = { ...scene, fields: office.fields, sessionData: office.sessionData };
+    const { changes } = (await opened(done)).pane.state();
+    drafts.set(key, changes.length > 0 ? done : undefined);
   }
   return drafts.get(key);
 }
@@ -97,11 +105,7 @@ export async function attempt({ remedy, size, faults, isReopened = false }: Tria
     fault: (_, place) => faults[place - first],
     onChange: fields => watch(fields),
   };
-  const office: FakeOffice = fakeOffice(scene);
-  current = office.Office;
-  const speech = await settled(speechFor("en"));
-  const pane = createPane(speech, () => undefined);
-  await settled(pane.refresh());
+  const { office, speech, pane } = await opened(scene);
   if (!done) pane.choose(choicesOf(name, size));
   if (isUndo && !done) await settled(pane.apply());
 
