@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { entriesFrom, FIELDS_OF, isContactGroup, isResolved, type Entry, type FieldName, type Notification } from "../compose-item";
 import type { Session, State } from "../session";
 import type { Words } from "../words";
+import { Sender } from "./sender";
 
 interface Props {
   readonly session: Session;
@@ -37,7 +38,7 @@ export function ComposeWindow({ session, state, text }: Props) {
         <div class="row">
           <span class="label">{text.from}</span>
           <span>
-            <bdi>{item.from.name}</bdi> {item.from.name !== item.from.address && <span class="quiet">{item.from.address}</span>}
+            <Sender from={item.from} />
           </span>
         </div>
         {FIELDS_OF[item.kind].map(field => (
@@ -69,7 +70,7 @@ function Bar({ notification, session, state }: { readonly notification: Notifica
   const command = typeof state.manifest === "object" ? state.manifest.commands.find(one => one.id === action?.commandId) : undefined;
   return (
     <p class="bar" role="status" data-bar={notification.key}>
-      <span>{notification.message}</span>
+      <span>{notification.message}</span>{" "}
       {action && (
         <button type="button" class="link" onClick={() => command && session.run(command, action.contextData)}>
           {action.actionText}
@@ -136,7 +137,7 @@ function Pill({ entry, text, onRemove }: { readonly entry: Entry; readonly text:
   return (
     <span class={isResolved(entry) ? "pill" : "pill unresolved"} title={entry.address}>
       <bdi>{entry.name}</bdi>
-      {note && <span class="quiet"> ({note})</span>}
+      {note && <span class="quiet">({note})</span>}
       <button type="button" aria-label={text.remove(entry.name)} onClick={onRemove}>
         ×
       </button>

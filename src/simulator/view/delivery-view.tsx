@@ -4,6 +4,7 @@ import { mailboxKey } from "../../core/address";
 import type { Copy, Delivery } from "../delivery";
 import type { Session } from "../session";
 import type { Words } from "../words";
+import { Sender } from "./sender";
 
 interface Props {
   readonly session: Session;
@@ -60,7 +61,7 @@ function CopyView({ copy, delivery, text }: { readonly copy: Copy; readonly deli
       <dl>
         <dt>{text.from}</dt>
         <dd>
-          <bdi>{delivery.from.name}</bdi> <span class="quiet">{delivery.from.address}</span>
+          <Sender from={delivery.from} />
         </dd>
         {delivery.lines.map(({ field, entries }) => (
           <>
