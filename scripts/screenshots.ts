@@ -71,7 +71,8 @@ const approveAndChange = async (compose: Compose): Promise<void> => {
 const sendBack = async (compose: Compose): Promise<void> => {
   await look(compose);
   await compose.pane.locator('[data-panel="approve"] .verdict button').last().click();
-  await compose.pane.locator("textarea[name=note]").fill("The director need not be in To.");
+  const isJapanese = (await compose.pane.locator("html").getAttribute("lang")) === "ja";
+  await compose.pane.locator("textarea[name=note]").fill(isJapanese ? "理事長は宛先に入れなくて構いません。" : "The director need not be in To.");
   await compose.pane.locator("form.note button[type=submit]").click();
   await compose.pane.locator('[data-panel="returned"]').waitFor();
   await compose.signIn("hana");
@@ -86,7 +87,7 @@ const paneStates: { readonly [state: string]: { readonly setting: Setting; reado
     await pane.locator("button.primary").click();
     await pane.locator(".finding.clear").waitFor();
   } },
-  "chosen": { setting: { scenario: "visible-recipients-4", height: 1150 }, act: async ({ pane }) => {
+  "chosen": { setting: { scenario: "visible-recipients-4", height: 1300 }, act: async ({ pane }) => {
     await pane.locator(".member select").nth(0).selectOption("to");
     await pane.locator(".member select").nth(1).selectOption("off");
     await pane.locator(".member .who").nth(2).click();
@@ -156,7 +157,7 @@ const shots: readonly Shot[] = LANGUAGES.flatMap((language): Shot[] => [
   { name: `two-people-returned-${language}-light`, setting: { ...TWO_PEOPLE, language }, act: sendBack },
   { name: `two-people-approved-${language}-light`, setting: { ...TWO_PEOPLE, language }, act: approve },
   { name: `two-people-changed-${language}-light`, setting: { ...TWO_PEOPLE, language }, act: approveAndChange },
-  { name: `two-people-mistake-${language}-light`, setting: { ...TWO_PEOPLE, scenario: "two-people-mistake", language, height: 900 }, pane: PANE, act: look },
+  { name: `two-people-mistake-${language}-light`, setting: { ...TWO_PEOPLE, scenario: "two-people-mistake", language, height: 1000 }, pane: PANE, act: look },
   ...THEMES.map((theme): Shot => ({ name: `two-people-approve-${language}-${theme}`, setting: { ...TWO_PEOPLE, language, theme, height: 1150 }, pane: PANE, act: look })),
   { name: `two-people-approve-${language}-narrow`, setting: { ...TWO_PEOPLE, language, height: 1200 }, pane: 320, act: look },
   { name: `narrow-${language}-dark`, setting: { scenario: NEWSLETTER, language, theme: "dark", width: 400 }, act: stop },
