@@ -195,7 +195,7 @@ async function ownParts(folder: string): Promise<OwnParts> {
     });
     return zipped(join(folder, `${name}.js`));
   };
-  const script = await own("wordless", /domain-data$|^preact|^\.\/(en|ja)$/);
+  const script = await own("wordless", /domain-data$|^preact|(^\.|locales)\/(en|ja)$/);
   const whole = await own("own", /domain-data$|^preact/);
   return { script, style: zipped(join(folder, "own.css")), words: whole - script };
 }
