@@ -34,9 +34,13 @@ export function useWindow(list: { readonly current: HTMLElement | null }, count:
   useEffect(() => {
     window.addEventListener("scroll", measure, { passive: true });
     window.addEventListener("resize", measure);
+    // What stands above the list may grow and shrink.
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
     return () => {
       window.removeEventListener("scroll", measure);
       window.removeEventListener("resize", measure);
+      observer.disconnect();
     };
   }, []);
   return { slice: { from: Math.min(slice.from, Math.max(0, count - FIRST)), to: Math.min(Math.max(slice.to, FIRST), count) }, rowHeight };
