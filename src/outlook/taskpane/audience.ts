@@ -2,7 +2,8 @@
  * The recipients as the pane lists them: each organisation once with its people,
  * consumers one by one, ours folded away. Pure.
  */
-import { isVisible, recipientKey, type Draft, type Field, type Recipient } from "../../core/draft";
+import { mailboxKey } from "../../core/address";
+import { isVisible, type Draft, type Field, type Recipient } from "../../core/draft";
 import { circlesOf, peopleOf, type Person } from "../../core/exposure";
 import { partyFinder } from "../../core/party";
 import type { Policy } from "../../core/policy";
@@ -38,7 +39,7 @@ const ORDER: readonly Party["kind"][] = ["uncountable", "individuals", "organisa
 export function audienceOf(draft: Draft, policy: Policy): readonly Party[] {
   const people = peopleOf(draft.recipients, partyFinder(policy, draft.from));
   const isAcquainted = acquaintanceIn(draft, people);
-  const sender = draft.from ? recipientKey({ field: "to", kind: "mailbox", displayName: "", addrSpec: draft.from.addrSpec }) : "";
+  const sender = draft.from ? mailboxKey(draft.from.addrSpec) : "";
   const parties = new Map<string, { kind: Party["kind"]; id: string; name: string; members: Member[] }>();
   for (const person of people) {
     const first = person.places[0];

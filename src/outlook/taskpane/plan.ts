@@ -2,8 +2,9 @@
  * What would change, before anything does: the check's remedy, with what the
  * person has chosen laid over it. Pure.
  */
+import { mailboxKey } from "../../core/address";
 import { check, type Verdict } from "../../core/check";
-import { isVisible, recipientKey, type Draft, type Field, type MessageField, type Recipient } from "../../core/draft";
+import { isVisible, recipientKey, type Draft, type Field, type MessageField } from "../../core/draft";
 import type { Policy } from "../../core/policy";
 import { arrange, withSenderInTo, type Places } from "../../core/remedy";
 import { attainable } from "../writer";
@@ -17,6 +18,7 @@ export interface Plan {
   readonly places: Places;
   /** How many people would be hidden, be taken off, change from one visible field to another, and stay in view. */
   readonly counts: { readonly hidden: number; readonly removed: number; readonly swapped: number; readonly staying: number };
+  /** Whether the sender goes into To, as nobody else would be there. */
   readonly isSenderAdded: boolean;
   /** Fields that no add-in can rewrite as they stand. */
   readonly untouched: readonly Field[];
@@ -42,7 +44,8 @@ export function planFor(draft: Draft, verdict: Verdict, policy: Policy, chosen: 
 
   const places: { [key: string]: MessageField | "off" } = Object.create(null);
   const counts = { hidden: 0, removed: 0, swapped: 0, staying: 0 };
-  const sender = draft.from ? recipientKey({ ...NOBODY, addrSpec: draft.from.addrSpec }) : "";
+  const sender = draft.from ? mailboxKey(draft.from.addrSpec) : "";
+  let isSenderAdded = sender !== "" && is.has(sender) && !was.has(sender);
   for (const [key, field] of was) {
     const now = is.get(key);
     if (now === undefined) {
@@ -51,15 +54,14 @@ export function planFor(draft: Draft, verdict: Verdict, policy: Policy, chosen: 
       else counts.removed++;
     } else if (now !== field) {
       places[key] = now as MessageField; // only in a message does anybody move
-      counts.swapped++;
+      if (key === sender && wanted[key] === undefined) isSenderAdded = true;
+      else counts.swapped++;
     } else if (key !== sender) {
       counts.staying++;
     }
   }
-  return { after, verdict: check(after, policy), places, counts, isSenderAdded: sender !== "" && is.has(sender) && !was.has(sender), untouched };
+  return { after, verdict: check(after, policy), places, counts, isSenderAdded, untouched };
 }
-
-const NOBODY: Recipient = { field: "to", kind: "mailbox", displayName: "", addrSpec: "" };
 
 /** The first visible field that each person stands in. */
 function visibleFields({ recipients }: Draft): Map<string, Field> {
