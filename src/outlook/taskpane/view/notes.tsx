@@ -1,30 +1,11 @@
-/** What an administrator should know: the policy's problems. The thorough reader comes late, as nobody waits for it. */
+/** What comes late, as nobody waits for it. */
 import { useEffect, useState } from "preact/hooks";
-import type { Problem } from "../../../core/read-policy";
-import { packaged } from "../../policy";
 import type { Speech } from "../words";
+import type * as part from "./problems";
 
 export function Notes({ speech }: { readonly speech: Speech }) {
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  useEffect(() => {
-    import(/* webpackChunkName: "read-policy" */ "../../../core/read-policy").then(
-      ({ readPolicy }) => setProblems(readPolicy(packaged()).problems),
-      () => undefined, // the check has read the policy; only this note is missing
-    );
-  }, []);
-  if (problems.length === 0) return null;
-  const { words } = speech;
-  return (
-    <section class="notes card">
-      <h2>{words.policyProblem}</h2>
-      <p>{words.policyProblemWhy}</p>
-      <ul>
-        {problems.map(({ path, kind, found }) => (
-          <li key={path}>
-            <code>{`${path || "policy"}: ${kind} ${found}`}</code>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  const [{ Problems }, setPart] = useState<Partial<typeof part>>({});
+  // The check has read the policy; without this only what is wrong with it is not told.
+  useEffect(() => void import(/* webpackChunkName: "read-policy" */ "./problems").then(setPart, () => undefined), []);
+  return Problems ? <Problems speech={speech} /> : null;
 }
