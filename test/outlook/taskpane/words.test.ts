@@ -46,11 +46,11 @@ describe.each([...paneFiles.map(([name, words]) => [name, "the pane", words, pan
     }
   });
 
-  test("sets thousands apart as the language does", () => {
+  test("sets thousands apart as the language does, and leaves four digits together as the alert does", () => {
     const { language } = wordFiles.find(([one]) => one === name)![1]; // the first test
-    for (const count of [999, 1000, 12345, 1234567]) {
+    for (const count of [999, 1000, 9999, 10000, 12345, 1234567]) {
       const text = said(words, count).filter(([path]) => /\.(move|toBcc|more|others)$/.test(path)).map(([, one]) => one).join("\n");
-      expect(text).toContain(count.toLocaleString(language));
+      expect(text).toContain(count < 10000 ? String(count) : count.toLocaleString(language));
     }
   });
 

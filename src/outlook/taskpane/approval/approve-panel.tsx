@@ -74,7 +74,7 @@ export function ApprovePanel({ approval, reading, speech, matter }: PanelProps) 
         return (
           <section key={field} class={`card field${count === 0 ? " empty" : ""}`} data-field={field} aria-label={label}>
             <h2>{label}</h2>
-            <p class="figure">{count === 0 ? words.approve.nobody : count.toLocaleString(sentences.language)}</p>
+            <p class="figure">{count === 0 ? words.approve.nobody : count}</p>
             {count > FEW_PEOPLE ? <Composition groups={compositionOf(draft, field, reading.policy)} words={words} /> : <Names draft={draft} field={field} />}
             {count > 0 && tick(field, words.approve.confirmField(label, count))}
           </section>

@@ -1,7 +1,8 @@
 /** Deutsch */
+import { grouped } from "../../grouped";
 import type { ApprovalPaneWords } from "./approval-pane-words";
 
-const number = (count: number): string => count.toLocaleString("de");
+const number = (count: number): string => grouped(count, ".");
 const people = (count: number): string => `${number(count)} ${count === 1 ? "Person" : "Personen"}`;
 const changed = (parts: string): string => `Seit der Anfrage geändert: ${parts}.`;
 

@@ -1,7 +1,8 @@
 /** English. */
+import { grouped } from "../../grouped";
 import type { ApprovalPaneWords } from "./approval-pane-words";
 
-const number = (count: number): string => count.toLocaleString("en");
+const number = (count: number): string => grouped(count, ",");
 const people = (count: number): string => `${number(count)} ${count === 1 ? "person" : "people"}`;
 const changed = (parts: string): string => `Changed since it was asked about: ${parts}.`;
 

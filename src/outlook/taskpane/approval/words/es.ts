@@ -1,7 +1,8 @@
 /** Español */
+import { grouped } from "../../grouped";
 import type { ApprovalPaneWords } from "./approval-pane-words";
 
-const number = (count: number): string => count.toLocaleString("es");
+const number = (count: number): string => grouped(count, ".");
 const people = (count: number): string => `${number(count)} ${count === 1 ? "persona" : "personas"}`;
 const changed = (parts: string): string => `Ha cambiado desde la petición: ${parts}.`;
 

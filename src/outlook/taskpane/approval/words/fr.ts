@@ -1,7 +1,8 @@
 /** Français. Spaces before : ; ? do not break. */
+import { grouped } from "../../grouped";
 import type { ApprovalPaneWords } from "./approval-pane-words";
 
-const number = (count: number): string => count.toLocaleString("fr");
+const number = (count: number): string => grouped(count, "\u202f");
 const people = (count: number): string => `${number(count)} ${count === 1 ? "personne" : "personnes"}`;
 const changed = (parts: string): string => `Modifié depuis la demande\u00a0: ${parts}.`;
 

@@ -1,7 +1,8 @@
 /** Italiano: instructions in the infinitive, as in Outlook's own. */
+import { grouped } from "../../grouped";
 import type { ApprovalPaneWords } from "./approval-pane-words";
 
-const number = (count: number): string => count.toLocaleString("it");
+const number = (count: number): string => grouped(count, ".");
 const people = (count: number): string => `${number(count)} ${count === 1 ? "persona" : "persone"}`;
 const changed = (parts: string): string => `Modifiche successive alla richiesta: ${parts}.`;
 

@@ -1,7 +1,8 @@
 /** 日本語 */
+import { grouped } from "../../grouped";
 import type { ApprovalPaneWords } from "./approval-pane-words";
 
-const number = (count: number): string => count.toLocaleString("ja");
+const number = (count: number): string => grouped(count, ",");
 const changed = (parts: string): string => `依頼の後に変更されています：${parts}`;
 
 export const ja: ApprovalPaneWords = {

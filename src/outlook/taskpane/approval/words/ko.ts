@@ -1,7 +1,8 @@
 /** 한국어 */
+import { grouped } from "../../grouped";
 import type { ApprovalPaneWords } from "./approval-pane-words";
 
-const number = (count: number): string => count.toLocaleString("ko");
+const number = (count: number): string => grouped(count, ",");
 const changed = (parts: string): string => `요청 후 변경됨: ${parts}`;
 
 export const ko: ApprovalPaneWords = {

@@ -1,7 +1,8 @@
 /** Nederlands */
+import { grouped } from "../../grouped";
 import type { ApprovalPaneWords } from "./approval-pane-words";
 
-const number = (count: number): string => count.toLocaleString("nl");
+const number = (count: number): string => grouped(count, ".");
 const people = (count: number): string => `${number(count)} ${count === 1 ? "persoon" : "personen"}`;
 const changed = (parts: string): string => `Gewijzigd sinds de aanvraag: ${parts}.`;
 

@@ -1,7 +1,8 @@
 /** Português: as it is written in Brazil, in words that are at home in Portugal too. */
+import { grouped } from "../../grouped";
 import type { ApprovalPaneWords } from "./approval-pane-words";
 
-const number = (count: number): string => count.toLocaleString("pt");
+const number = (count: number): string => grouped(count, ".");
 const people = (count: number): string => `${number(count)} ${count === 1 ? "pessoa" : "pessoas"}`;
 const changed = (parts: string): string => `Alterado desde o pedido: ${parts}.`;
 

@@ -1,7 +1,8 @@
 /** 简体中文 */
+import { grouped } from "../../grouped";
 import type { ApprovalPaneWords } from "./approval-pane-words";
 
-const number = (count: number): string => count.toLocaleString("zh-Hans");
+const number = (count: number): string => grouped(count, ",");
 const changed = (parts: string): string => `申请后已更改：${parts}。`;
 
 export const zhHans: ApprovalPaneWords = {

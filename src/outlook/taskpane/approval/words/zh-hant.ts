@@ -1,7 +1,8 @@
 /** 繁體中文 */
+import { grouped } from "../../grouped";
 import type { ApprovalPaneWords } from "./approval-pane-words";
 
-const number = (count: number): string => count.toLocaleString("zh-Hant");
+const number = (count: number): string => grouped(count, ",");
 const changed = (parts: string): string => `申請後已變更：${parts}。`;
 
 export const zhHant: ApprovalPaneWords = {
