@@ -23,7 +23,7 @@ export const parts: readonly Part[] = [
     steps: [es5Gate, tests("test/build.test.ts", "test/proof/engines.test.ts")],
   },
   { name: "faults", what: "every platform call of every entry failing in every way, one and two at once", steps: [tests("test/outlook/faults.test.ts", "test/e2e/faults.test.ts")] },
-  { name: "remedies", what: "every remedy with every call failing: nobody lost, nothing untrue told", steps: [tests("test/outlook/writer.test.ts", "test/proof/remedies.test.ts")] },
+  { name: "remedies", what: "every remedy and decision with every call failing: nobody lost, nothing untrue told", steps: [tests("test/outlook/writer.test.ts", "test/proof/remedies.test.ts", "test/proof/decisions.test.ts")] },
   { name: "hostile", what: "names, lists, headers and policies made to mislead, in parsers, pane, alert and report", steps: [tests("test/hostile/lists.test.ts", "test/hostile/policies.test.ts", "test/proof/pages.test.ts")] },
   { name: "importers", what: "mail, settings and manifests broken in every way, at the command line", steps: [tests("test/proof/importers.test.ts")] },
   { name: "growth", what: "time per byte from 1 kB to 1 MB: nothing quadratic", steps: [program("-r", "./scripts/bench/compile.cjs", "scripts/bench/growth.ts")] },

@@ -70,10 +70,13 @@ export function call<Value>(start: (answer: (result: Office.AsyncResult<Value>) 
 /** A call that is not answered within this time, in milliseconds, has failed. For those that no Send waits for. */
 const CALL_LIMIT = 15000;
 
+/** What `timed` rejects with when nothing was answered. */
+export const UNANSWERED = new Error("Outlook did not answer");
+
 /** Work that fails when it does not end in time. What it did all the same, only reading tells. */
 export function timed<Value>(work: () => Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("Outlook did not answer")), CALL_LIMIT);
+    const timer = setTimeout(() => reject(UNANSWERED), CALL_LIMIT);
     const settle = (): void => clearTimeout(timer);
     work().then(
       value => {

@@ -4,7 +4,7 @@
  * read an old state of them, which costs a question and nothing else.
  */
 import { fingerprint, newSalt } from "./fingerprint";
-import { call } from "./platform";
+import { call, timed } from "./platform";
 import { policy } from "./policy";
 
 const KEY = "bccGuardRemembered";
@@ -38,23 +38,27 @@ export function remember(addresses: readonly string[]): Promise<void> {
   return text === undefined ? Promise.reject(new Error("too many people for the roaming settings")) : keep(text);
 }
 
-/** Takes back what was said last of exactly these people. */
+/** Takes back whatever was said of all these people together, and of others with them. */
 export function forget(addresses: readonly string[]): Promise<void> {
   const { salt, groups } = stored();
   const marks = addresses.map(address => fingerprint(address, salt));
-  const kept = groups.filter(({ members }) => members.length !== marks.length || !marks.every(mark => members.indexOf(mark) >= 0));
+  const kept = groups.filter(({ members }) => !marks.every(mark => members.indexOf(mark) >= 0));
   return keep(JSON.stringify({ salt, groups: kept }));
 }
 
-/** What is not saved is not set either. */
+/** Where Outlook does not say that it is saved, what was before is set again, and saved again: it may have been saved all the same. */
 function keep(text: string): Promise<void> {
+  const before: unknown = Office.context.roamingSettings.get(KEY);
+  return save(text).catch(error =>
+    save(before as string) // as it was read
+      .catch(() => undefined) // nor does it save that
+      .then(() => Promise.reject(error)));
+}
+
+function save(text: string): Promise<void> {
   const { roamingSettings } = Office.context;
-  const before: unknown = roamingSettings.get(KEY);
   roamingSettings.set(KEY, text);
-  return call<void>(answer => roamingSettings.saveAsync(answer)).catch(error => {
-    roamingSettings.set(KEY, before as string); // as it was read
-    throw error;
-  });
+  return timed(() => call<void>(answer => roamingSettings.saveAsync(answer)));
 }
 
 /** As text, without the oldest groups where it would be too long; undefined where the newest alone is. */

@@ -84,6 +84,10 @@ export interface FakeOffice {
   readonly notifications: readonly Notification[];
   readonly sessionData: { readonly [key: string]: string };
   readonly roamingSettings: { readonly [key: string]: string };
+  /** The mailbox's as they were saved last: what another window is given. */
+  readonly savedSettings: { readonly [key: string]: string };
+  /** The item's, as they go with it when it is sent. */
+  readonly properties: { readonly [key: string]: unknown };
   /** The draft's as it was saved last; what is only in memory is lost with the window. */
   readonly savedProperties: { readonly [key: string]: unknown };
   /** Names of the calls made, in their order. */
@@ -138,6 +142,7 @@ export function fakeOffice(scene: Scene = {}): FakeOffice {
   const notifications: Notification[] = [];
   const sessionData: { [key: string]: string } = { ...scene.sessionData };
   const roamingSettings: { [key: string]: string } = { ...scene.roamingSettings };
+  let savedSettings: { readonly [key: string]: string } = { ...roamingSettings };
   const associated: { [name: string]: (event: unknown) => void } = {};
 
   /** Every asynchronous call goes through here: what office.js refuses at once, then the fault, then the work. */
@@ -319,7 +324,9 @@ export function fakeOffice(scene: Scene = {}): FakeOffice {
     set: (key: string, value: string) => {
       roamingSettings[key] = value;
     },
-    saveAsync: (...args: unknown[]) => asynchronous("roamingSettings.saveAsync", args, () => undefined, () => undefined),
+    saveAsync: (...args: unknown[]) => asynchronous("roamingSettings.saveAsync", args, () => undefined, () => {
+      savedSettings = { ...roamingSettings };
+    }),
   };
   const item = isMessage
     ? {
@@ -379,6 +386,12 @@ export function fakeOffice(scene: Scene = {}): FakeOffice {
     notifications,
     sessionData,
     roamingSettings,
+    get savedSettings() {
+      return savedSettings;
+    },
+    get properties() {
+      return properties;
+    },
     get savedProperties() {
       return savedProperties;
     },

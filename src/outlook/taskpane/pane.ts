@@ -9,13 +9,13 @@ import { recipientKey, type Draft, type Field, type Recipient } from "../../core
 import { policyFor, type EffectivePolicy } from "../../core/policy";
 import type { Places } from "../../core/remedy";
 import type { Finding, RuleId } from "../../core/rule";
-import { keepDecisions, decisionOn, recallDecisions } from "../decide";
+import { decisionOn, keepDecision, keepDecisions, recallDecisions } from "./decide";
 import { isOf, undecided, type Decision } from "../decision";
 import { composeItem, type ComposeItem } from "../fields";
 import { readDraft } from "../item";
 import { timed } from "../platform";
 import { policy } from "../policy";
-import { forget, remember } from "../remembered";
+import { forget } from "../remembered";
 import { change, isSame, takeBack } from "../repair";
 import { readChanges, type Change } from "../undo";
 import type { Writing } from "../writer";
@@ -144,40 +144,41 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
     set({ chosen, reading: { ...reading, plan: planFor(reading.draft, reading.verdict, policy, chosen) } });
   }
 
-  /** Writes, then shows what the item holds, whatever became of it. */
-  async function work(write: (now: Draft, shown: Reading) => Promise<Partial<PaneState>>, isWriting = true): Promise<void> {
+  /**
+   * Writes, then shows what the item holds, whatever became of it. Work that
+   * writes no recipients leaves a decision, or none: `leaves` tells which.
+   */
+  async function work(write: (now: Draft, shown: Reading) => Promise<Partial<PaneState>>, leaves?: "decision" | "none"): Promise<void> {
     const { reading } = state;
     if (state.isBusy || typeof reading !== "object") return;
     const { words, sentences } = state.speech;
     latest++;
-    set({ isBusy: true, isWriting, said: undefined });
+    set({ isBusy: true, isWriting: !leaves, said: undefined });
+    const failed = { said: { text: leaves ? words.decide.notKept : sentences.notMoved, isGood: false } };
     let outcome: Partial<PaneState>;
     try {
       const now = await timed(() => readDraft(composeItem()));
       // What was previewed is what is written, or nothing.
       outcome = isSame(now, reading.draft) ? await write(now, reading) : { said: { text: words.outcome.changedMeanwhile, isGood: false } };
     } catch {
-      outcome = { said: { text: sentences.notMoved, isGood: false } };
+      outcome = failed;
     }
+    const after = { isBusy: false, isWriting: false, chosen: {} };
     try {
       const [draft, decided] = await read(composeItem());
-      set({ isBusy: false, isWriting: false, chosen: {}, ...outcome, reading: readingOf(draft, decided, {}) });
+      const isOtherwise = leaves !== undefined && (leaves === "decision") !== decided.length > 0;
+      set({ ...after, ...(isOtherwise && outcome.said?.isGood ? failed : outcome), reading: readingOf(draft, decided, {}) });
     } catch {
-      set({ isBusy: false, isWriting: false, chosen: {}, ...outcome, reading: "unreadable" });
+      set({ ...after, ...outcome, reading: "unreadable" });
     }
   }
 
-  /** Keeps what is decided. Where it cannot be kept, nothing is decided, and that is said. */
-  function decide(choose: (now: Draft, shown: Reading) => readonly Decision[] | Promise<readonly Decision[]>, saying: (words: PaneWords) => string): Promise<void> {
+  /** Keeps what is decided, or takes it back. */
+  function decide(keep: (item: ComposeItem, now: Draft, shown: Reading) => Promise<void>, saying: (words: PaneWords) => string, leaves: "decision" | "none" = "decision"): Promise<void> {
     return work(async (now, shown) => {
-      const { words } = state.speech;
-      try {
-        await keepDecisions(composeItem(), await choose(now, shown));
-        return { said: { text: saying(words), isGood: true } };
-      } catch {
-        return { said: { text: words.decide.notKept, isGood: false } };
-      }
-    }, false);
+      await keep(composeItem(), now, shown);
+      return { said: { text: saying(state.speech.words), isGood: true } };
+    }, leaves);
   }
 
   return {
@@ -196,17 +197,15 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
         const isOver = changes.length < state.changes.length;
         return { changes, said: { text: saidOfUndo(writing, isOver, state.speech), isGood: writing.outcome === "done" } };
       }),
-    sendOpenly: reason => decide((now, { offers, decisions }) => [...decisions, decisionOn(now, "openly", offers.openly, reason)], words => words.decide.openlyDecided),
+    sendOpenly: reason =>
+      decide((item, now, { offers, decisions }) => keepDecision(item, decisions, decisionOn(now, "openly", offers.openly, reason), []), words => words.decide.openlyDecided),
     acquaint: () =>
-      decide(async (now, { offers, decisions }) => {
-        await remember(offers.addresses);
-        return [...decisions, decisionOn(now, "acquainted", offers.acquainted, "")];
-      }, words => words.decide.acquaintedDecided),
+      decide((item, now, { offers, decisions }) => keepDecision(item, decisions, decisionOn(now, "acquainted", offers.acquainted, ""), offers.addresses), words => words.decide.acquaintedDecided),
     withdraw: () =>
-      decide(async now => {
+      decide(async (item, now) => {
         for (const circle of now.remembered) await forget(circle);
-        return [];
-      }, words => words.decide.withdrawn),
+        await keepDecisions(item, []);
+      }, words => words.decide.withdrawn, "none"),
     lookAs: reader => set({ reader }),
     ask: askedBy => set({ askedBy }),
     changeItem: () => {
@@ -249,12 +248,13 @@ function offersIn({ findings }: Verdict, draft: Draft, { override, remember: rem
   };
 }
 
-/** Through whose eyes the message is shown: whom the person has picked, or the first who is objected to, or the first outsider. */
+/** Through whose eyes the message is shown: whom the person has picked, or the first who would see strangers, or the first outsider. */
 export function readerIn({ reader }: PaneState, { draft, verdict, parties }: Reading): string | undefined {
   const keys = draft.recipients.map(recipientKey);
   if (reader !== undefined && keys.indexOf(reader) >= 0) return reader;
-  const objected = verdict.findings.map(finding => finding.recipients.find(one => one.kind === "mailbox")).find(Boolean);
-  if (objected) return recipientKey(objected);
+  // Those in To may know each other, and be shown to readers in Bcc.
+  const seeing = verdict.findings.map(({ rule, recipients, readers }) => (rule === "visible-to-bcc-readers" ? readers : recipients).find(one => one.kind === "mailbox")).find(Boolean);
+  if (seeing) return recipientKey(seeing);
   const outsiders = parties.find(({ kind }) => kind === "individuals" || kind === "organisation");
   return outsiders && outsiders.members[0] ? outsiders.members[0].key : keys[0];
 }

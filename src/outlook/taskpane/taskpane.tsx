@@ -6,6 +6,7 @@ import { render } from "preact";
 import "./taskpane.css";
 import { asksFor } from "../../core/policy";
 import { rules } from "../../core/rules";
+import { composeItem } from "../fields";
 import { displayLanguage } from "../platform";
 import { policy } from "../policy";
 import { createPane, type PaneState } from "./pane";
@@ -21,15 +22,23 @@ void Office.onReady(async () => {
   const pane = createPane(speech, draw);
   keepFocus(document);
 
+  let told: PaneState["said"];
+
   function draw(state: PaneState): void {
     render(<PaneView state={state} actions={pane} approval={approval} />, document.body);
+    const { said, reading } = state;
+    // The bar is told only of changed recipients, and not of all: never of what was decided of them.
+    if (said && said !== told && typeof reading === "object" && reading.draft.kind === "message") {
+      import(/* webpackChunkName: "bar" */ "../bar").then(({ warnEarly }) => warnEarly(composeItem(), displayLanguage())).catch(() => undefined); // it says what it said before
+    }
+    told = said;
   }
 
   /** What an alert or a bar says it was opened for. */
   function heed(context: unknown): void {
     try {
       const { rule } = JSON.parse(String(context)) as { rule?: unknown }; // checked in the next line
-      pane.ask(rules.map(one => one.id).find(id => id === rule));
+      pane.ask(rules.find(({ id }) => id === rule)?.id);
     } catch {
       pane.ask(undefined); // opened from the ribbon, or in words of a newer version
     }

@@ -5,11 +5,12 @@
 import { mailboxKey } from "../../../src/core/address";
 import type { Draft } from "../../../src/core/draft";
 import type { Places } from "../../../src/core/remedy";
-import { createPane, type Pane } from "../../../src/outlook/taskpane/pane";
+import type { Pane } from "../../../src/outlook/taskpane/pane";
 import { undone } from "../../../src/outlook/undo";
-import { speechFor, type Speech } from "../../../src/outlook/taskpane/words";
-import { FAULTS, fakeOffice, type Entry, type FakeOffice, type Fault, type Fields, type Scene } from "../fake-office";
+import type { Speech } from "../../../src/outlook/taskpane/words";
+import { FAULTS, type Entry, type FakeOffice, type Fault, type Fields, type Scene } from "../fake-office";
 import { settled } from "../stopped-time";
+import { opened } from "./opened";
 
 export const SIZES = [1, 99, 100, 101, 250, 1000] as const;
 
@@ -61,16 +62,6 @@ function choicesOf(name: string, size: number): Places {
   return (choices[name] as (size: number) => Places)(size); // `name` is one of them
 }
 
-/** A pane over an Outlook. */
-async function opened(scene: Scene): Promise<{ readonly office: FakeOffice; readonly speech: Speech; readonly pane: Pane }> {
-  const office = fakeOffice(scene);
-  current = office.Office;
-  const speech = await settled(speechFor("en"));
-  const pane = createPane(speech, () => undefined);
-  await settled(pane.refresh());
-  return { office, speech, pane };
-}
-
 const drafts = new Map<string, Scene | undefined>();
 
 /** The draft after a remedy, and what the item keeps of it; undefined where that is too much for it. */
@@ -87,10 +78,6 @@ async function doneBy(name: string, size: number): Promise<Scene | undefined> {
   }
   return drafts.get(key);
 }
-
-/** What stands where `Office` does. Jest keeps whatever is assigned there to the end of a file; a hundred thousand of them do not fit. */
-let current: typeof Office | undefined;
-Object.defineProperty(globalThis, "Office", { configurable: true, get: () => current });
 
 /** Presses the button and throws when something is not as it must be. */
 export async function attempt({ remedy, size, faults, isReopened = false }: Trial): Promise<Outcome> {

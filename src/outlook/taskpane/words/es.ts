@@ -2,7 +2,7 @@
 import { grouped } from "../grouped";
 import type { PaneWords } from "./pane-words";
 
-const number = (count: number): string => grouped(count, ".", 10000);
+const number = (count: number): string => grouped(count, ".");
 const people = (count: number): string => `${number(count)} ${count === 1 ? "persona" : "personas"}`;
 const addresses = (count: number): string => `${number(count)} ${count === 1 ? "dirección" : "direcciones"}`;
 
@@ -12,7 +12,7 @@ export const es: PaneWords = {
   tolerated: count => `${addresses(count)} ${count === 1 ? "quedaría" : "quedarían"} a la vista de personas quizá desconocidas. El envío no se detiene por ello.`,
   decided: "Ha tomado una decisión sobre este mensaje.",
   allClearWhy: "Puede enviar este mensaje tal como está.",
-  nobodyYet: "Todavía no hay nadie en Para, CC ni CCO.",
+  nobodyYet: "Todavía no hay nadie. Agregue destinatarios para ver quién vería a quién.",
   couldNotRead: "Outlook no ha entregado los destinatarios, así que aquí no se puede mostrar nada.",
   noItem: "Abra un mensaje que esté redactando para ver quién vería a quién.",
   readAgain: "Volver a leer",
@@ -71,7 +71,7 @@ export const es: PaneWords = {
     of: name => `Lo que ve ${name}`,
     now: "Como está ahora",
     afterwards: "Después del cambio",
-    strangers: count => `${addresses(count)} de personas que quizá no conozca`,
+    strangers: count => (count === 1 ? "1 dirección de alguien que quizá no conozca" : `${addresses(count)} de personas que quizá no conozca`),
     noStrangers: "Ninguna dirección de un desconocido",
     uncounted: "Puede haber direcciones que aquí no se pueden contar",
     more: count => `y ${number(count)} más`,
@@ -98,6 +98,6 @@ export const es: PaneWords = {
     acquaintedDecided: "Ha indicado que estas personas se conocen.",
     withdrawn: "Decisión retirada. El mensaje se volverá a comprobar al enviarlo.",
     isVoid: "Había decidido enviar con las direcciones visibles, pero los destinatarios han cambiado desde entonces. La decisión ya no vale.",
-    notKept: "Outlook no ha guardado la decisión, así que no ha cambiado nada. Inténtelo de nuevo.",
+    notKept: "Outlook no lo ha confirmado, así que quizá no valga. Antes de enviar, compruebe lo que se muestra aquí, o inténtelo de nuevo.",
   },
 };

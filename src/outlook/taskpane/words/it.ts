@@ -2,7 +2,7 @@
 import { grouped } from "../grouped";
 import type { PaneWords } from "./pane-words";
 
-const number = (count: number): string => grouped(count, ".", 10000);
+const number = (count: number): string => grouped(count, ".");
 const people = (count: number): string => `${number(count)} ${count === 1 ? "persona" : "persone"}`;
 const addresses = (count: number): string => `${number(count)} ${count === 1 ? "indirizzo" : "indirizzi"}`;
 
@@ -12,7 +12,7 @@ export const it: PaneWords = {
   tolerated: count => `${addresses(count)} ${count === 1 ? "sarebbe visibile" : "sarebbero visibili"} a persone forse sconosciute. L’invio non viene fermato per questo.`,
   decided: "È stata presa una decisione su questo messaggio.",
   allClearWhy: "È possibile inviare il messaggio così com’è.",
-  nobodyYet: "In A, Cc e Ccn non c’è ancora nessuno.",
+  nobodyYet: "Non c’è ancora nessuno. Aggiungere destinatari per vedere chi vedrebbe chi.",
   couldNotRead: "Outlook non ha fornito i destinatari, quindi qui non è possibile mostrare nulla.",
   noItem: "Aprire un messaggio in composizione per vedere chi vedrebbe chi.",
   readAgain: "Leggi di nuovo",
@@ -71,7 +71,7 @@ export const it: PaneWords = {
     of: name => `Che cosa vede ${name}`,
     now: "Com’è ora",
     afterwards: "Dopo la modifica",
-    strangers: count => `${addresses(count)} di persone forse sconosciute`,
+    strangers: count => (count === 1 ? "1 indirizzo di una persona forse sconosciuta" : `${addresses(count)} di persone forse sconosciute`),
     noStrangers: "Nessun indirizzo di sconosciuti",
     uncounted: "Potrebbero esserci indirizzi che qui non si possono contare",
     more: count => `e altri ${number(count)}`,
@@ -98,6 +98,6 @@ export const it: PaneWords = {
     acquaintedDecided: "È stato indicato che queste persone si conoscono.",
     withdrawn: "Decisione ritirata. Il messaggio verrà di nuovo controllato all’invio.",
     isVoid: "Era stato deciso di inviare con gli indirizzi visibili, ma nel frattempo i destinatari sono cambiati. La decisione non vale più.",
-    notKept: "Outlook non ha conservato la decisione, quindi non è cambiato nulla. Riprovare.",
+    notKept: "Outlook non l’ha confermato, quindi potrebbe non valere. Prima di inviare, controllare ciò che è indicato qui, oppure riprovare.",
   },
 };

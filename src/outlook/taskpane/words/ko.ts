@@ -11,7 +11,7 @@ export const ko: PaneWords = {
   tolerated: count => `주소 ${number(count)}개가 모르는 사람일 수 있는 수신자에게 보이지만, 보내기를 중지할 정도는 아닙니다.`,
   decided: "이 메시지에 대해 이미 결정했습니다.",
   allClearWhy: "이대로 보낼 수 있습니다.",
-  nobodyYet: "받는 사람, 참조, 숨은 참조가 아직 비어 있습니다.",
+  nobodyYet: "아직 아무도 없습니다. 수신자를 추가하면 누가 누구의 주소를 보게 되는지 표시됩니다.",
   couldNotRead: "Outlook에서 수신자를 읽지 못하여 표시할 수 없습니다.",
   noItem: "작성 중인 메시지를 열면 누가 누구의 주소를 보게 되는지 표시됩니다.",
   readAgain: "다시 읽기",
@@ -97,6 +97,6 @@ export const ko: PaneWords = {
     acquaintedDecided: "이 사람들이 서로 아는 사이라고 기록했습니다.",
     withdrawn: "철회했습니다. 보낼 때 다시 확인합니다.",
     isVoid: "주소를 공개하여 보내기로 결정했지만 이후 수신자가 바뀌어 더 이상 유효하지 않습니다.",
-    notKept: "Outlook에서 결정을 저장하지 못해 아무것도 바뀌지 않았습니다. 다시 시도하세요.",
+    notKept: "Outlook에서 확인되지 않아 적용되지 않았을 수 있습니다. 보내기 전에 여기에 표시된 내용을 확인하거나 다시 시도하세요.",
   },
 };

@@ -116,6 +116,7 @@ export interface PaneWords {
     readonly withdrawn: string;
     /** The recipients are no longer those it was decided for. */
     readonly isVoid: string;
+    /** Outlook has not confirmed what was decided, or taken back. What holds is what the pane shows. */
     readonly notKept: string;
   };
 }

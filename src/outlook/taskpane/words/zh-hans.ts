@@ -11,7 +11,7 @@ export const zhHans: PaneWords = {
   tolerated: count => `${number(count)} 个地址会被可能不认识的人看到，但未达到发送时拦截的标准。`,
   decided: "您已对此邮件作出决定。",
   allClearWhy: "可以直接发送此邮件。",
-  nobodyYet: "收件人、抄送和密件抄送中还没有人。",
+  nobodyYet: "尚无收件人。添加后，可查看谁会看到谁。",
   couldNotRead: "Outlook 未提供收件人，因此无法显示。",
   noItem: "请打开正在撰写的邮件，查看谁会看到谁。",
   readAgain: "重新读取",
@@ -97,6 +97,6 @@ export const zhHans: PaneWords = {
     acquaintedDecided: "您已表明这些人互相认识。",
     withdrawn: "已撤回。发送时会再次检查此邮件。",
     isVoid: "您曾决定公开发送，但此后收件人有变动，该决定已失效。",
-    notKept: "Outlook 未能保存该决定，因此没有任何变化。请重试。",
+    notKept: "Outlook 未确认此操作，它可能未生效。发送前请查看此处显示的内容，或重试。",
   },
 };

@@ -11,7 +11,7 @@ export const zhHant: PaneWords = {
   tolerated: count => `${number(count)} 個地址會被可能不認識的人看到，但未達到傳送時攔下的標準。`,
   decided: "您已對此郵件做出決定。",
   allClearWhy: "可以直接傳送此郵件。",
-  nobodyYet: "收件者、副本和密件副本中還沒有人。",
+  nobodyYet: "尚無收件者。新增後，可查看誰會看到誰。",
   couldNotRead: "Outlook 未提供收件者，因此無法顯示。",
   noItem: "請開啟正在撰寫的郵件，查看誰會看到誰。",
   readAgain: "重新讀取",
@@ -97,6 +97,6 @@ export const zhHant: PaneWords = {
     acquaintedDecided: "您已表示這些人互相認識。",
     withdrawn: "已撤回。傳送時會再次檢查此郵件。",
     isVoid: "您曾決定公開傳送，但之後收件者有變動，該決定已失效。",
-    notKept: "Outlook 未能儲存該決定，因此沒有任何變化。請再試一次。",
+    notKept: "Outlook 未確認此操作，它可能未生效。傳送前請查看此處顯示的內容，或再試一次。",
   },
 };
