@@ -29,10 +29,12 @@ interface Setting {
   readonly delay?: number;
   /** Who is signed in, where a mailbox is shared. */
   readonly user?: string;
+  /** What the site was packaged with. */
+  readonly policy?: object;
 }
 
 /** Outlook in the page; `window.outlook` is the test's side of it. */
-function simulate({ to, without = [], isMeeting = false, delay = 0, user = "us@us.example" }: Setting): void {
+function simulate({ to, without = [], isMeeting = false, delay = 0, user = "us@us.example", policy }: Setting): void {
   type Answer = (result: unknown) => void;
   const has = (what: string): boolean => !(without as readonly string[]).includes(what);
   const handlers: { [event: string]: ((event: unknown) => void)[] } = {};
@@ -57,6 +59,10 @@ function simulate({ to, without = [], isMeeting = false, delay = 0, user = "us@u
     const properties: { [key: string]: unknown } = {};
     return {
       ...(isMeeting ? { requiredAttendees: field(first), optionalAttendees: field([]), organizer: { getAsync: answered(() => ({ displayName: "", emailAddress: "us@us.example" })) } } : { to: field(first), cc: field([]), bcc: field([]), from: { getAsync: answered(() => ({ displayName: "", emailAddress: "us@us.example" })) } }),
+      subject: { getAsync: answered(() => "News") },
+      body: { getAsync: answered(() => "Hello") },
+      getAttachmentsAsync: answered(() => []),
+      saveAsync: answered(() => "AAMkFake="),
       ...(has("session data") ? { sessionData: { getAsync: answered(key => session[String(key)]), setAsync: answered((key, value) => void (session[String(key)] = value)), removeAsync: answered(key => void delete session[String(key)]) } } : {}),
       ...(has("custom properties") ? { loadCustomPropertiesAsync: answered(() => ({ get: (key: string) => properties[key], set: (key: string, value: unknown) => void (properties[key] = value), remove: (key: string) => void delete properties[key], saveAsync: answered(() => undefined) })) } : {}),
       ...(has("initialization context") ? { getInitializationContextAsync: answered(() => "") } : {}),
@@ -65,6 +71,7 @@ function simulate({ to, without = [], isMeeting = false, delay = 0, user = "us@u
   };
   const mailbox: { item: unknown } = { item: itemOf(to), ...(has("events") ? listen : {}), ...{ userProfile: { emailAddress: user, displayName: "" } } };
   Object.assign(window, {
+    ...(policy ? { bccGuardPolicy: policy } : {}),
     Office: {
       onReady: (act: () => void) => Promise.resolve().then(act),
       context: {
@@ -158,6 +165,24 @@ describe("an open pane", () => {
     expect(errors).toEqual([]);
   });
 
+  test("tells of a request only with the item that it was made for", async () => {
+    const policy = { internalDomains: ["us.example"], rules: { "second-person": { severity: "stop", stop: { addresses: 1 } } } };
+    const { page, errors } = await open({ to: ["boss@us.example"], policy, user: "hana@us.example", delay: 50 });
+    const next = (): Promise<void> => page.evaluate(to => (window as unknown as TestSide).outlook.select(to), ["desk@us.example"]);
+    await page.getByRole("button", { name: "Ask a colleague" }).click();
+    await page.getByText("The request is kept with the draft.").waitFor();
+    await next();
+    await page.getByRole("button", { name: "Ask a colleague" }).waitFor();
+    expect(await page.getByText("The request is kept").count()).toBe(0);
+    // Nor when the next item comes before the answer.
+    await page.getByRole("button", { name: "Ask a colleague" }).click();
+    await next();
+    await page.waitForTimeout(1500); // whatever was on its way has come
+    await page.getByRole("button", { name: "Ask a colleague" }).waitFor();
+    expect(await page.getByText("The request is kept").count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
   test("marks what a later alert was about", async () => {
     const { page } = await open({ to: STRANGERS });
     expect(await page.locator(".asked").count()).toBe(0);
@@ -189,6 +214,17 @@ describe("with a client that lacks", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByText("Undone.").waitFor();
     await page.getByRole("button", { name: "Move 12 to Bcc" }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test("session data, a decision that cannot be kept is told of, and its reason need not be typed again", async () => {
+    const { page, errors } = await open({ to: STRANGERS, without: ["session data"] });
+    await page.getByRole("button", { name: "Send openly…" }).click();
+    await page.getByLabel("Reason").fill("All of them asked for it");
+    await page.getByRole("button", { name: "Send openly to 12 people" }).click();
+    await page.getByText("Outlook did not confirm this").waitFor();
+    expect(await page.getByLabel("Reason").inputValue()).toBe("All of them asked for it");
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("12 people");
     expect(errors).toEqual([]);
   });
 

@@ -48,6 +48,7 @@ export async function keepDecision(item: ComposeItem, before: readonly Decision[
 export async function keepDecisions(item: ComposeItem, decisions: readonly Decision[]): Promise<void> {
   const text = JSON.stringify(decisions);
   const { sessionData } = item;
+  if (!sessionData) throw new Error("Outlook keeps nothing with a window");
   if (decisions.length > 0) await keepWithItem(item, text);
   await timed(() => call<void>(answer => sessionData.setAsync(DECISION_KEY, text, answer)));
   if ((await timed(() => call<string>(answer => sessionData.getAsync(DECISION_KEY, answer)))) !== text) throw new Error("Outlook did not keep a decision");

@@ -93,6 +93,8 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
   let state: PaneState = { speech, reading: "pending", isBusy: false, isWriting: false, said: undefined, chosen: {}, reader: undefined, askedBy: undefined, changes: [] };
   /** Answers to an earlier reading come too late. */
   let latest = 0;
+  /** How many items have stood in the window: what was done to an earlier one is not said of this one. */
+  let items = 0;
 
   function set(changes: Partial<PaneState>): void {
     state = { ...state, ...changes };
@@ -148,35 +150,44 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
    * Writes, then shows what the item holds, whatever became of it. Work that
    * writes no recipients leaves a decision, or none: `leaves` tells which.
    */
-  async function work(write: (now: Draft, shown: Reading) => Promise<Partial<PaneState>>, leaves?: "decision" | "none"): Promise<void> {
-    const { reading } = state;
+  async function work(write: (item: ComposeItem, now: Draft, shown: Reading) => Promise<Partial<PaneState>>, leaves?: "decision" | "none"): Promise<void> {
+    const { reading, chosen } = state;
     if (state.isBusy || typeof reading !== "object") return;
     const { words, sentences } = state.speech;
+    const mine = items;
     latest++;
     set({ isBusy: true, isWriting: !leaves, said: undefined });
     const failed = { said: { text: leaves ? words.decide.notKept : sentences.notMoved, isGood: false } };
     let outcome: Partial<PaneState>;
     try {
-      const now = await timed(() => readDraft(composeItem()));
+      const item = composeItem();
+      const now = await timed(() => readDraft(item));
       // What was previewed is what is written, or nothing.
-      outcome = isSame(now, reading.draft) ? await write(now, reading) : { said: { text: words.outcome.changedMeanwhile, isGood: false } };
+      outcome = isSame(now, reading.draft) ? await write(item, now, reading) : { said: { text: words.outcome.changedMeanwhile, isGood: false } };
     } catch {
       outcome = failed;
     }
-    const after = { isBusy: false, isWriting: false, chosen: {} };
+    const idle = { isBusy: false, isWriting: false };
+    if (mine !== items) {
+      set(idle);
+      return refresh();
+    }
     try {
       const [draft, decided] = await read(composeItem());
       const isOtherwise = leaves !== undefined && (leaves === "decision") !== decided.length > 0;
-      set({ ...after, ...(isOtherwise && outcome.said?.isGood ? failed : outcome), reading: readingOf(draft, decided, {}) });
+      if (outcome.said?.isGood && isOtherwise) outcome = failed;
+      // What was chosen and could not be done is chosen still.
+      const stillChosen = outcome.said?.isGood ? {} : chosen;
+      set({ ...idle, ...outcome, chosen: stillChosen, reading: readingOf(draft, decided, stillChosen) });
     } catch {
-      set({ ...after, ...outcome, reading: "unreadable" });
+      set({ ...idle, ...outcome, reading: "unreadable" });
     }
   }
 
   /** Keeps what is decided, or takes it back. */
   function decide(keep: (item: ComposeItem, now: Draft, shown: Reading) => Promise<void>, saying: (words: PaneWords) => string, leaves: "decision" | "none" = "decision"): Promise<void> {
-    return work(async (now, shown) => {
-      await keep(composeItem(), now, shown);
+    return work(async (item, now, shown) => {
+      await keep(item, now, shown);
       return { said: { text: saying(state.speech.words), isGood: true } };
     }, leaves);
   }
@@ -187,13 +198,13 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
     choose: places => replan({ ...state.chosen, ...places }),
     reset: () => replan({}),
     apply: () =>
-      work(async (now, { plan }) => {
-        const { writing, changes } = await change(composeItem(), now, plan.after, state.changes);
+      work(async (item, now, { plan }) => {
+        const { writing, changes } = await change(item, now, plan.after, state.changes);
         return { changes, said: { text: saidOf(writing, plan, state.speech), isGood: writing.outcome === "done" && plan.untouched.length === 0 } };
       }),
     undo: () =>
-      work(async now => {
-        const { writing, changes } = await takeBack(composeItem(), now, state.changes);
+      work(async (item, now) => {
+        const { writing, changes } = await takeBack(item, now, state.changes);
         const isOver = changes.length < state.changes.length;
         return { changes, said: { text: saidOfUndo(writing, isOver, state.speech), isGood: writing.outcome === "done" } };
       }),
@@ -209,6 +220,7 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
     lookAs: reader => set({ reader }),
     ask: askedBy => set({ askedBy }),
     changeItem: () => {
+      items++;
       set({ reading: "pending", said: undefined, chosen: {}, reader: undefined, askedBy: undefined, changes: [] });
       return refresh();
     },

@@ -32,8 +32,9 @@ export function useApproval(reading: Reading | undefined, { sentences }: Speech,
   const [matter, setMatter] = useState<Matter | "unread">();
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Approval["said"]>();
-  /** Answers to an earlier reading come too late. */
+  /** Answers to an earlier reading come too late; so does what became of an earlier item. */
   const latest = useRef(0);
+  const items = useRef(0);
   const isOn = reading !== undefined && reading.draft.kind === "message" && asksFor(policy, "second-person");
 
   useEffect(() => {
@@ -50,6 +51,13 @@ export function useApproval(reading: Reading | undefined, { sentences }: Speech,
     else setMatter(undefined);
   }, [isOn, reading]);
 
+  const isBetween = reading === undefined;
+  useEffect(() => {
+    if (!isBetween) return;
+    items.current++;
+    setSaid(undefined);
+  }, [isBetween]);
+
   if (!reading || !isOn || !words || !matter) return undefined;
   const isNeeded = reading.verdict.findings.some(one => one.rule === "second-person");
   const isPending = matter !== "unread" && matter.record !== "none";
@@ -57,6 +65,7 @@ export function useApproval(reading: Reading | undefined, { sentences }: Speech,
 
   async function act(work: (item: Office.MessageCompose) => Promise<void>, done: string): Promise<void> {
     if (isBusy || !words) return;
+    const mine = items.current;
     setBusy(true);
     setSaid(undefined);
     let outcome: Approval["said"];
@@ -70,7 +79,7 @@ export function useApproval(reading: Reading | undefined, { sentences }: Speech,
     await warnEarly(composeItem(), displayLanguage()).catch(() => undefined); // it says what it said before
     await look();
     setBusy(false);
-    setSaid(outcome);
+    if (mine === items.current) setSaid(outcome);
     await refresh();
   }
 

@@ -1,5 +1,5 @@
 /** What a person may decide instead of changing anything, and what they have decided. */
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import type { Reading } from "../pane";
 import { Icon } from "./icon";
 import type { SectionProps } from "./pane-view";
@@ -12,6 +12,10 @@ export function DecideSection({ state, actions, reading }: Props) {
   const { offers, decisions, draft, policy, isDecisionVoid } = reading;
   const isOpenly = decisions.some(one => one.kind === "openly");
   const isAcquainted = policy.remember.days > 0 && draft.remembered.length > 0;
+  // What could not be kept is still asked, with the reason that was given.
+  useEffect(() => {
+    if (isOpenly || isAcquainted) setAsked(undefined);
+  }, [isOpenly, isAcquainted]);
   const may = { openly: offers.openly.length > 0 && policy.mode === "enforce", acquainted: offers.acquainted.length > 0 };
   if (!isOpenly && !isAcquainted && !may.openly && !may.acquainted) return null;
 
@@ -56,7 +60,7 @@ function Acquaint({ state, actions, reading, close }: Props & { readonly close: 
     <div class="card form">
       <p>{decide.acquaintedWhy(reading.policy.remember.days)}</p>
       <div class="buttons">
-        <button type="button" class="primary" aria-disabled={state.isBusy} onClick={() => void actions.acquaint().then(close)}>
+        <button type="button" class="primary" aria-disabled={state.isBusy} onClick={() => void actions.acquaint()}>
           {decide.confirmAcquainted(reading.offers.addresses.length)}
         </button>
         <button type="button" onClick={close}>
@@ -76,7 +80,7 @@ function SendOpenly({ state, actions, reading, close }: Props & { readonly close
   const submit = (event: Event): void => {
     event.preventDefault();
     if (needsReason && reason.trim() === "") return setMissing(true);
-    void actions.sendOpenly(reason).then(close);
+    void actions.sendOpenly(reason);
   };
   return (
     <form class="card form" onSubmit={submit}>
