@@ -101,11 +101,11 @@ export async function attempt({ remedy, size, faults, isReopened = false }: Tria
   const staying = new Set(Object.values(stateIn(target)).flat());
   const meantToBeSeen = new Set([...stateIn(target).to, ...stateIn(target).cc]);
   first = office.calls.length;
+  const held = Object.values(before).flat().filter(key => staying.has(key));
   watch = fields => {
-    const visible = new Set([...keysIn(fields.to), ...keysIn(fields.cc)]);
-    const there = new Set([...visible, ...keysIn(fields.bcc)]);
-    for (const key of Object.values(before).flat()) if (staying.has(key) && !there.has(key)) violations.push(`${key} is lost`);
-    for (const key of before.bcc) if (visible.has(key) && !before.to.includes(key) && !before.cc.includes(key) && !meantToBeSeen.has(key)) violations.push(`${key} is shown`);
+    const [to, cc, bcc] = [keySetOf(fields.to), keySetOf(fields.cc), keySetOf(fields.bcc)];
+    for (const key of held) if (!to.has(key) && !cc.has(key) && !bcc.has(key)) violations.push(`${key} is lost`);
+    for (const key of before.bcc) if ((to.has(key) || cc.has(key)) && !before.to.includes(key) && !before.cc.includes(key) && !meantToBeSeen.has(key)) violations.push(`${key} is shown`);
   };
   await settled(isUndo ? pane.undo() : pane.apply());
   const calls = office.calls.slice(first);
@@ -133,6 +133,13 @@ interface State {
 }
 
 const keysIn = (entries: readonly Entry[]): string[] => entries.map(one => mailboxKey(one.emailAddress));
+/** Of a list that nobody changes: a field that changes is another list. */
+function keySetOf(entries: readonly Entry[]): ReadonlySet<string> {
+  const known = keySets.get(entries) ?? new Set(keysIn(entries));
+  keySets.set(entries, known);
+  return known;
+}
+const keySets = new WeakMap<readonly Entry[], ReadonlySet<string>>();
 const sorted = (keys: readonly string[]): string[] => [...new Set(keys)].sort();
 const inField = (draft: Draft, field: string): string[] => draft.recipients.filter(one => one.field === field).map(one => mailboxKey(one.addrSpec));
 
