@@ -71,7 +71,7 @@ export function call<Value>(start: (answer: (result: Office.AsyncResult<Value>) 
 const CALL_LIMIT = 15000;
 
 /** What `timed` rejects with when nothing was answered. */
-export const UNANSWERED = new Error("Outlook did not answer");
+export const UNANSWERED = /* @__PURE__ */ new Error("Outlook did not answer");
 
 /** Work that fails when it does not end in time. What it did all the same, only reading tells. */
 export function timed<Value>(work: () => Promise<Value>): Promise<Value> {

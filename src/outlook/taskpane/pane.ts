@@ -167,21 +167,20 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
     } catch {
       outcome = failed;
     }
-    const idle = { isBusy: false, isWriting: false };
-    if (mine !== items) {
-      set(idle);
-      return refresh();
-    }
+    let after: Partial<PaneState>;
     try {
       const [draft, decided] = await read(composeItem());
       const isOtherwise = leaves !== undefined && (leaves === "decision") !== decided.length > 0;
       if (outcome.said?.isGood && isOtherwise) outcome = failed;
       // What was chosen and could not be done is chosen still.
       const stillChosen = outcome.said?.isGood ? {} : chosen;
-      set({ ...idle, ...outcome, chosen: stillChosen, reading: readingOf(draft, decided, stillChosen) });
+      after = { ...outcome, chosen: stillChosen, reading: readingOf(draft, decided, stillChosen) };
     } catch {
-      set({ ...idle, ...outcome, reading: "unreadable" });
+      after = { ...outcome, reading: "unreadable" };
     }
+    const isOver = mine !== items;
+    set({ isBusy: false, isWriting: false, ...(isOver ? {} : after) });
+    if (isOver) await refresh();
   }
 
   /** Keeps what is decided, or takes it back. */
