@@ -45,6 +45,7 @@ const planted: readonly Planted[] = [
   { where: "decision", what: "what was taken back of people who know each other still holds", file: "src/outlook/remembered.ts", from: "!marks.every(", to: "marks.every(", tests: ["test/outlook/taskpane/decisions.test.ts"] },
   { where: "privacy", what: "a thread's addresses are kept in the clear", file: "src/outlook/thread.ts", from: "members: people.map(one => fingerprint(one.addrSpec, salt))", to: "members: people.map(one => one.addrSpec)", tests: ["test/proof/privacy.test.ts"], titled: "name somebody" },
   { where: "archive", what: "a damaged .msg is read for ever", file: "src/cli/archive/compound-file.ts", from: "if (marks[sector]) return undefined;", to: "if (marks[sector]) return found;", tests: ["test/cli/archive/compound-file.test.ts"] },
+  { where: "archive", what: "a damaged .pst is read for ever", file: "src/cli/archive/page-trees.ts", from: "if (level >= below) return false;", to: "", tests: ["test/cli/archive/page-trees.test.ts"] },
 ];
 
 interface Run {

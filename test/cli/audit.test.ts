@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { addAudit } from "../../src/cli/audit";
+import { sumOf } from "../../src/cli/archive/page-trees";
 import { runCommand, type Ran } from "./run-command";
 
 const COMMAND = join(__dirname, "../../dist/cli/bcc-guard.js");
@@ -86,8 +87,31 @@ describe("an archive", () => {
     expect(status).toBe(0);
   });
 
+  const sample = join(dirname(createRequire(__filename).resolve("pst-extractor")), "../example/testdata/enron.pst");
+  /** Makes an entry of one page in the index of the sample's nodes name another page, and says that it was written so. */
+  const damaged = (name: string, page: number, entry: number, other: number): string => {
+    const bytes = readFileSync(sample);
+    bytes.writeBigUInt64LE(BigInt(other), page + entry * 24 + 16);
+    bytes.writeUInt32LE(sumOf(bytes.subarray(page, page + 496)), page + 500);
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  };
+
+  test("of Outlook (.pst) that is damaged is read as far as it can be, and the rest is told of once", async () => {
+    const { status, out, err } = await audit("--format", "ndjson", damaged("partly.pst", 1398272, 1, 3081728), join(folder, "all.mbox"));
+    expect(linesOf(out).length).toBeGreaterThan(messages.length);
+    expect(err.split("\n").filter(line => line.includes("the rest of a folder that is damaged"))).toHaveLength(1);
+    expect(status).toBe(0);
+  });
+
+  test("of Outlook (.pst) whose pages name one another is told of, and the others are read", async () => {
+    const { status, out, err } = await audit("--format", "ndjson", damaged("circle.pst", 1818624, 2, 1818624), join(folder, "all.mbox"));
+    expect(linesOf(out)).toHaveLength(messages.length);
+    expect(err).toBe(`bcc-guard: ${join(folder, "circle.pst")}: this is no archive of Outlook, or a damaged one; repair a copy with Outlook's scanpst.exe, and read that\n`);
+    expect(status).toBe(0);
+  });
+
   test("of Outlook (.pst) is read with its recipients", async () => {
-    const sample = join(dirname(createRequire(__filename).resolve("pst-extractor")), "../example/testdata/enron.pst");
     const lines = linesOf((await audit("--format", "ndjson", sample)).out);
     expect(lines).toHaveLength(71);
     expect(lines.filter(line => line.verdict === "warn")).toHaveLength(5);

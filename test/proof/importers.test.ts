@@ -4,13 +4,16 @@
  * used.
  */
 import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { sumOf } from "../../src/cli/archive/page-trees";
 import { checkManifest } from "../../src/cli/manifest/check";
 import { checkUnified } from "../../src/cli/manifest/unified";
 import { manifestWordsFor } from "../../src/cli/manifest/words";
 import { readPolicyText } from "../../src/cli/policy-file";
+import { dice } from "./dice";
 import { every } from "./ledger";
 import { mutated } from "./mutants";
 
@@ -73,6 +76,32 @@ test("every broken message by itself is read, or told of (check)", async () => {
     const path = join(work, "one.eml");
     writeFileSync(path, mutated(originals[seed % originals.length] as Buffer, 100_000 + seed, originals)); // within `originals`
     expectCivil(run("check", "--format", "json", path), [0, 1, 2]);
+  });
+}, 600000);
+
+test("an archive of Outlook whose pages are damaged comes to an end, and is read as far as it can be (audit)", async () => {
+  const sample = readFileSync(join(dirname(createRequire(__filename).resolve("pst-extractor")), "../example/testdata/enron.pst"));
+  // Those of the two trees by which everything is found (MS-PST 2.2.2.7.7).
+  const PAGE = 512;
+  const [TYPE, SUM] = [496, 500];
+  const sumIn = (bytes: Buffer, page: number): number => sumOf(bytes.subarray(page, page + TYPE));
+  const pages = Array.from({ length: sample.length / PAGE }, (_, index) => index * PAGE).filter(page =>
+    [0x80, 0x81].includes(sample.readUInt8(page + TYPE)) && sumIn(sample, page) === sample.readUInt32LE(page + SUM));
+  await every(Array.from({ length: 120 }, (_, seed) => seed), seed => `seed ${seed}`, seed => {
+    const die = dice(seed);
+    const one = (): number => pages[die(pages.length)] as number; // within `pages`
+    const file = Buffer.from(sample);
+    const page = one();
+    if (seed % 3 === 0) file.writeBigUInt64LE(BigInt(seed % 4 < 2 ? page : one()), page + 24 * die(20) + 16);
+    else if (seed % 3 === 1) file.copy(file, page, one(), page + PAGE);
+    else for (let times = 0; times < 8; times++) file[page + die(PAGE)] = die(256);
+    // As a disk does, or as a program that writes what is wrong.
+    if (seed % 2 === 0) file.writeUInt32LE(sumIn(file, page), page + SUM);
+    const path = join(work, "damaged.pst");
+    writeFileSync(path, file);
+    const audited = run("audit", "--format", "ndjson", path);
+    expectCivil(audited, [0]);
+    for (const line of audited.out.split("\n").filter(text => text !== "")) expect(JSON.parse(line)).toHaveProperty("verdict");
   });
 }, 600000);
 

@@ -2,11 +2,12 @@
  * Outlook's own files: .msg (one message) and .pst (an archive). Both keep
  * recipients as fields, those in Bcc included, so nothing is parsed here.
  */
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import type { Mailbox } from "../../core/address";
 import { emptyDraft, recipient, type Draft, type MessageField } from "../../core/draft";
 import { isSound } from "./compound-file";
 import { timeOf } from "./date";
+import { hasSoundTrees } from "./page-trees";
 
 /** A message, or why one cannot be read. */
 export type OutlookMessage =
@@ -36,13 +37,29 @@ const FIELDS: { readonly [type: number]: MessageField } = { 1: "to", 2: "cc", 3:
 export async function* readPst(path: string): AsyncGenerator<OutlookMessage> {
   const { PSTFile, PSTMessage } = await import("pst-extractor");
   type Folder = ReturnType<InstanceType<typeof PSTFile>["getRootFolder"]>;
-  const file = new PSTFile(path);
+  const file = isSoundPst(path) ? attempt("the archive", () => new PSTFile(path)) : undefined;
+  if (!file || "reason" in file) return yield { reason: "this is no archive of Outlook, or a damaged one; repair a copy with Outlook's scanpst.exe, and read that" };
+  /** A damaged folder may name one that it is in. */
+  const seen = new Set<number>();
 
   function* messagesIn(folder: Folder): Generator<OutlookMessage> {
-    for (let child: unknown; (child = nextChild(folder)); ) {
-      yield child instanceof PSTMessage ? attempt(() => messageOf(child as InstanceType<typeof PSTMessage>)) : { reason: "an item that is no message" };
+    const id = folder.descriptorNodeId.toNumber();
+    if (seen.has(id)) return;
+    seen.add(id);
+    for (;;) {
+      const next = attempt("the rest of a folder that is damaged", () => ({ child: folder.getNextChild() as unknown }));
+      if ("reason" in next) {
+        // It stays where it is, and would say the same for ever.
+        yield next;
+        break;
+      }
+      const { child } = next;
+      if (!child) break;
+      yield child instanceof PSTMessage ? attempt("a damaged message", () => messageOf(child)) : { reason: "an item that is no message" };
     }
-    for (const sub of folder.hasSubfolders ? folder.getSubFolders() : []) yield* messagesIn(sub);
+    const subs = attempt("the folders in a folder that is damaged", () => ({ folders: folder.hasSubfolders ? folder.getSubFolders() : [] }));
+    if ("reason" in subs) yield subs;
+    else for (const sub of subs.folders) yield* messagesIn(sub);
   }
 
   function messageOf(message: InstanceType<typeof PSTMessage>): OutlookMessage {
@@ -54,26 +71,39 @@ export async function* readPst(path: string): AsyncGenerator<OutlookMessage> {
   }
 
   try {
-    yield* messagesIn(file.getRootFolder());
+    const top = attempt("its folders", () => ({ folder: file.getRootFolder() }));
+    if ("reason" in top) yield top;
+    else yield* messagesIn(top.folder);
   } finally {
     file.close();
   }
 }
 
-/** A folder that is damaged in the middle still has the messages before. */
-function nextChild(folder: { getNextChild(): unknown }): unknown {
+function isSoundPst(path: string): boolean {
+  const file = openSync(path, "r");
   try {
-    return folder.getNextChild();
-  } catch (error) {
-    return error;
+    return hasSoundTrees((offset, length) => {
+      const bytes = Buffer.alloc(length);
+      return bytes.subarray(0, Number.isSafeInteger(offset) ? readSync(file, bytes, 0, length, offset) : 0);
+    });
+  } finally {
+    closeSync(file);
   }
 }
 
-function attempt(read: () => OutlookMessage): OutlookMessage {
+/**
+ * What a library reads, or what it cannot read and why. What it writes to the
+ * console of a damaged file names folders, and would stand among our figures.
+ */
+function attempt<Value>(what: string, read: () => Value): Value | { readonly reason: string } {
+  const { log, error } = console;
+  console.log = console.error = () => undefined;
   try {
     return read();
-  } catch (error) {
-    return { reason: `a damaged message (${error instanceof Error ? error.message : String(error)})` };
+  } catch (thrown) {
+    return { reason: `${what} (${thrown instanceof Error ? thrown.message : String(thrown)})` };
+  } finally {
+    Object.assign(console, { log, error });
   }
 }
 
