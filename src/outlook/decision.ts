@@ -2,7 +2,7 @@
  * What a person has decided of a draft in spite of a finding: to send it openly,
  * or that these people know each other. It stands with the compose window
  * (session data), bound to exactly the recipients it was decided for, and is
- * read at Send: decide.ts, which writes it, is no part of that file.
+ * read at Send: taskpane/decide.ts, which writes it, is no part of that file.
  */
 import type { Verdict } from "../core/check";
 import { isVisible, recipientKey, type Draft } from "../core/draft";
