@@ -93,11 +93,13 @@ function Line({ shown, speech }: { readonly shown: readonly Shown[]; readonly sp
           {recipient.kind === "group" && ` (${eye.groupExpands})`}
         </span>
       ))}
-      {listed.length < shown.length && " "}
       {listed.length < shown.length && (
-        <button type="button" class="plain" onClick={() => setOpen(true)}>
-          {eye.more(shown.length - listed.length)}
-        </button>
+        <>
+          {" "}
+          <button type="button" class="plain" onClick={() => setOpen(true)}>
+            {eye.more(shown.length - listed.length)}
+          </button>
+        </>
       )}
     </>
   );
