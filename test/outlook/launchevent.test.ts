@@ -184,11 +184,12 @@ describe("a reply", () => {
   });
 
   test("keeps no address of the thread in the clear", async () => {
+    const thread = ["annabel", "bobbington", "evelyn", "kimberley", "leander"].map((name, index) => `${name}@company-${index}.example`);
     const office = outlook({ composeType: "reply", fields: { to: thread } });
     await office.fire("onNewMessageCompose").completed;
     const kept = JSON.stringify(office.sessionData);
     expect(kept).toContain("bccGuardThread");
-    for (const address of thread) for (const part of [address, address.split("@")[0]!, address.split("@")[1]!]) expect(kept).not.toContain(part);
+    for (const part of thread.flatMap(address => address.split("@"))) expect(kept).not.toContain(part); // shorter names are spelt by chance
   });
 
   test.each(["", "{", "null", "7", '{"salt":1,"members":{}}', '{"members":["x"]}'])("is judged as a new message where the hint is %j", async hint => {

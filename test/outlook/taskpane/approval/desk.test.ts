@@ -13,10 +13,10 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const NEWS = "news@us.example";
-const HANA = "hana@us.example";
+const NEWS = "newsletter@us.example";
+const HANA = "hana.aoyama@us.example";
 const KEN = "ken@us.example";
-const draft: Scene = { from: NEWS, user: HANA, fields: { to: [NEWS], bcc: ["ann@one.example", "bob@two.example"] }, subject: "News", body: "Hello", attachments: [{ name: "a.pdf", size: 10 }] };
+const draft: Scene = { from: NEWS, user: HANA, fields: { to: [NEWS], bcc: ["annabel@one.example", "bobbington@two.example"] }, subject: "News", body: "Hello", attachments: [{ name: "a.pdf", size: 10 }] };
 const policy = { internalDomains: ["us.example"], rules: { "second-person": { severity: "stop", notice: {}, warn: {}, stop: { addresses: 2 } } } };
 
 // The policy is read once, when the desk is loaded.
@@ -60,7 +60,7 @@ test("a request is saved with the draft, after the draft itself was saved", asyn
   expect(kept(office)).toMatchObject({ asked: { counts: [1, 0, 2] }, answer: undefined });
   expect(office.calls[0]).toBe("saveAsync");
   expect(office.calls[office.calls.length - 1]).toBe("saveAsync");
-  expect(JSON.stringify(office.savedProperties)).not.toMatch(/@|hana|news|ann|bob/i);
+  expect(JSON.stringify(office.savedProperties)).not.toMatch(/@|\.example|aoyama|newsletter|annabel|bobbington/i); // shorter words are spelt by chance
   expect(JSON.stringify(office.savedProperties).length).toBeLessThan(2000);
   const matter = await desk.readMatter(item);
   expect(matter).toMatchObject({ state: "asked", isAskedByMe: true, objection: "asked", changed: [] });
@@ -77,7 +77,7 @@ test("a colleague reads it, and their yes is kept", async () => {
 
 test("their no is kept with its note, without addresses", async () => {
   const { office, item } = sit({ ...draft, user: KEN, customProperties: await asked() });
-  await desk.answer(item, await desk.readMatter(item), false, "Take out ann@one.example");
+  await desk.answer(item, await desk.readMatter(item), false, "Take out annabel@one.example");
   expect(kept(office)).toMatchObject({ answer: { isApproved: false, note: "Take out …" } });
   expect(await desk.readMatter(item)).toMatchObject({ state: "returned" });
 });
