@@ -30,7 +30,7 @@ function found({ reading, speech, askedBy, isTold }: Props): VNode {
   if (findings.length === 0) {
     const isEmpty = draft.recipients.length === 0;
     const { addresses } = verdict.exposure;
-    const look = addresses > 0 && reading.decisions.length === 0 ? "notice" : "clear";
+    const look = isEmpty || (addresses > 0 && reading.decisions.length === 0) ? "notice" : "clear";
     return (
       <section class={`card finding ${look}`}>
         <Icon name={look} />
