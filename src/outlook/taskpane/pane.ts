@@ -95,6 +95,8 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
   let latest = 0;
   /** How many items have stood in the window: what was done to an earlier one is not said of this one. */
   let items = 0;
+  /** How often it was told of a change while it was busy. */
+  let heard = 0;
 
   function set(changes: Partial<PaneState>): void {
     state = { ...state, ...changes };
@@ -124,7 +126,7 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
 
   /** Reads the item again and shows it. Whatever was said stays for as long as the draft stays. */
   async function refresh(): Promise<void> {
-    if (state.isBusy) return;
+    if (state.isBusy) return void heard++;
     const mine = ++latest;
     try {
       if (!Office.context.mailbox.item) return set({ reading: "no-item" });
@@ -168,6 +170,7 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
       outcome = failed;
     }
     let after: Partial<PaneState>;
+    const heardBefore = heard;
     try {
       const [draft, decided] = await read(composeItem());
       const isOtherwise = leaves !== undefined && (leaves === "decision") !== decided.length > 0;
@@ -180,7 +183,8 @@ export function createPane(speech: Speech, show: (state: PaneState) => void): Pa
     }
     const isOver = mine !== items;
     set({ isBusy: false, isWriting: false, ...(isOver ? {} : after) });
-    if (isOver) await refresh();
+    // Whatever has changed since it was read is not among what it shows.
+    if (isOver || heard !== heardBefore) await refresh();
   }
 
   /** Keeps what is decided, or takes it back. */

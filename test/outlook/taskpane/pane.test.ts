@@ -56,3 +56,15 @@ test("what was chosen is chosen still when somebody else was added meanwhile, an
   expect(chosen).toEqual({ "a@docomo.ne.jp": "to" });
   expect(typeof reading === "object" && reading.plan.counts.hidden).toBe(5);
 });
+
+test("who is added while the pane looks at what it has written is shown, and not moved", async () => {
+  const { office, pane } = await opened({ fields: { to: STRANGERS } });
+  const pressed = pane.apply();
+  // The recipients have been read for the third time: before, as written, and now what was decided of them.
+  while (office.calls.filter(name => name === "from.getAsync").length < 3 || !/loadCustomProperties/.test(office.calls[office.calls.length - 1]!)) await new Promise(resolve => setImmediate(resolve));
+  expect(pane.state().isBusy).toBe(true);
+  office.type("to", "f@docomo.ne.jp");
+  await settled(Promise.all([pressed, pane.refresh()]));
+  const { reading } = pane.state();
+  expect(typeof reading === "object" && reading.draft.recipients.filter(one => one.field === "to").map(one => one.addrSpec)).toEqual(["me@us.example", "f@docomo.ne.jp"]);
+});
