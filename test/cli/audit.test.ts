@@ -4,12 +4,12 @@
  */
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { addAudit } from "../../src/cli/audit";
 import { sumOf } from "../../src/cli/archive/page-trees";
+import { samplePst } from "./archive/sample-pst";
 import { runCommand, type Ran } from "./run-command";
 
 const COMMAND = join(__dirname, "../../dist/cli/bcc-guard.js");
@@ -87,10 +87,9 @@ describe("an archive", () => {
     expect(status).toBe(0);
   });
 
-  const sample = join(dirname(createRequire(__filename).resolve("pst-extractor")), "../example/testdata/enron.pst");
   /** Makes an entry of one page in the index of the sample's nodes name another page, and says that it was written so. */
   const damaged = (name: string, page: number, entry: number, other: number): string => {
-    const bytes = readFileSync(sample);
+    const bytes = readFileSync(samplePst);
     bytes.writeBigUInt64LE(BigInt(other), page + entry * 24 + 16);
     bytes.writeUInt32LE(sumOf(bytes.subarray(page, page + 496)), page + 500);
     writeFileSync(join(folder, name), bytes);
@@ -112,7 +111,7 @@ describe("an archive", () => {
   });
 
   test("of Outlook (.pst) is read with its recipients", async () => {
-    const lines = linesOf((await audit("--format", "ndjson", sample)).out);
+    const lines = linesOf((await audit("--format", "ndjson", samplePst)).out);
     expect(lines).toHaveLength(71);
     expect(lines.filter(line => line.verdict === "warn")).toHaveLength(5);
     expect(lines[0]?.date).toMatch(/^200[01]-/);

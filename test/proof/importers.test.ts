@@ -4,16 +4,16 @@
  * used.
  */
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { readPst } from "../../src/cli/archive/outlook-files";
 import { sumOf } from "../../src/cli/archive/page-trees";
 import { checkManifest } from "../../src/cli/manifest/check";
 import { checkUnified } from "../../src/cli/manifest/unified";
 import { manifestWordsFor } from "../../src/cli/manifest/words";
 import { readPolicyText } from "../../src/cli/policy-file";
+import { samplePst } from "../cli/archive/sample-pst";
 import { dice } from "./dice";
 import { every } from "./ledger";
 import { mutated } from "./mutants";
@@ -80,7 +80,7 @@ test("every broken message by itself is read, or told of (check)", async () => {
   });
 }, 600000);
 
-const archive = readFileSync(join(dirname(createRequire(__filename).resolve("pst-extractor")), "../example/testdata/enron.pst"));
+const archive = readFileSync(samplePst);
 
 test("an archive of Outlook whose blocks are damaged comes to an end, and is read as far as it can be", async () => {
   // The sample's blocks are enciphered (MS-PST 5.1): the headers of trees and tables, by which the reader finds its way, and zero.

@@ -1,14 +1,13 @@
 /** A real archive of Outlook, damaged where only its reader can tell. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { readPst } from "../../../src/cli/archive/outlook-files";
+import { samplePst } from "./sample-pst";
 
 const folder = mkdtempSync(join(tmpdir(), "outlook-files-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const sample = join(dirname(createRequire(__filename).resolve("pst-extractor")), "../example/testdata/enron.pst");
 const MESSAGES = 71;
 /** Zero, as the sample's blocks are enciphered (MS-PST 5.1). */
 const ZERO = 0x41;
@@ -17,7 +16,7 @@ const PATIENCE = 3000;
 
 /** Makes the header of a tree on a heap (MS-PST 2.3.2.1) say that its entries have no length: who counts them finds endlessly many. */
 async function readWithout(lengths: number): Promise<{ readonly read: number; readonly reasons: readonly string[] }> {
-  const bytes = readFileSync(sample);
+  const bytes = readFileSync(samplePst);
   bytes.fill(ZERO, lengths, lengths + 2);
   const path = join(folder, "endless.pst");
   writeFileSync(path, bytes);
